@@ -35,7 +35,21 @@ def main(
 
     The tables of commands and formats are the program's own unless others are given.
     """
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is not None:
+        return _run_reported(list(arguments), commands, formats)
+    # A process of its own keeps nearly all that it creates: looking for cycles only takes time.
+    gc.disable()
+    try:
+        return _run_reported(sys.argv[1:], commands, formats)
+    finally:
+        # What is left goes with the process.
+        gc.freeze()
+
+
+def _run_reported(
+    words: list[str], commands: Mapping[str, Command] | None, formats: FormatTable | None
+) -> int:
+    """Run the program; an unexpected error is reported, and has a status of its own."""
     commands = _known_commands(words) if commands is None else commands
     debug = "--debug" in words
     if words[:1] == ["--debug"] and words[1:2] and words[1] in commands:
@@ -75,7 +89,8 @@ def _run(words: Sequence[str], commands: Mapping[str, Command], formats: FormatT
     if getattr(sys, "frozen", False) and _read_workbook(words):
         return ExitStatus.SUCCESS
     if words and words[0] in commands:
-        return _print(words, commands, formats, requested=words[:1])
+        # The other commands are only named in the program's own help.
+        return _print(words, {words[0]: commands[words[0]]}, formats, requested=words[:1])
     suggestion = _similar_command(words, commands)
     if suggestion:
         sentence = f"There is no command or file “{words[0]}”. Did you mean “{suggestion}”?"
@@ -165,8 +180,6 @@ def _open_window(words: Sequence[str]) -> int:
         return _take_screenshot(options)
     if options.may_hand_over and second_start.hand_over(options.names, os.environ):
         return ExitStatus.SUCCESS
-    # A start creates many objects and drops few, so garbage collection would only take time.
-    gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
         from ladder_app.documents.import_hook import import_qt

@@ -133,7 +133,7 @@ COMMANDS = by_name(
                 Example("talk-sheet backend-developer/senior -o talk-sheet.html --pay"),
                 Example(
                     "talk-sheet backend-developer/senior --growth my-growth.growth.yaml"
-                    " -o talk-sheet.pdf"
+                    " -o my-talk-sheet.pdf"
                 ),
             ),
             subject=DOCUMENTS,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable
@@ -13,6 +12,7 @@ from contextlib import suppress
 from typing import TextIO
 
 _PROGRAM = "career-ladder"
+_USUAL_WIDTH = 80
 _READABLE = f"{_PROGRAM}.readable"
 # Control characters, and characters that reorder a line.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -72,8 +72,23 @@ def is_terminal() -> bool:
 def columns() -> int | None:
     """The width to wrap lines at; None if a program reads them and COLUMNS is not set."""
     if is_terminal() or os.environ.get("COLUMNS", "").isdecimal():
-        return shutil.get_terminal_size().columns
+        return terminal_width()
     return None
+
+
+def terminal_width() -> int:
+    """The columns of the terminal, as `shutil` finds them; it imports all kinds of archives."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and int(stated):
+        return int(stated)
+    # Where output is redirected, the terminal is that of the original stream.
+    terminal = sys.__stdout__
+    if terminal is None:
+        return _USUAL_WIDTH
+    try:
+        return os.get_terminal_size(terminal.fileno()).columns or _USUAL_WIDTH
+    except (ValueError, OSError):
+        return _USUAL_WIDTH  # It is closed, or no terminal.
 
 
 def write(text: str) -> None:

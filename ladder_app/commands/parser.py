@@ -12,6 +12,7 @@ from ladder_app.command_table import Command
 from ladder_app.commands.help_texts import command_examples, program_examples
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.settings_path import NAME
+from ladder_app.streams import terminal_width
 from ladder_app.window_options import add_window_options
 
 
@@ -23,6 +24,14 @@ class _CommandModule(Protocol):
         ...
 
 
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as the terminal. One is made for each argument that is added."""
+
+    def __init__(self, prog: str) -> None:
+        # argparse would import `shutil` for the width.
+        super().__init__(prog, width=terminal_width() - 2)
+
+
 def make_parser(
     commands: Sequence[Command], formats: FormatTable, requested: Iterable[str]
 ) -> argparse.ArgumentParser:
@@ -32,7 +41,7 @@ def make_parser(
         usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
         epilog=program_examples(commands),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     # Commands take --debug as well, which is one of the window's options.
@@ -46,7 +55,7 @@ def make_parser(
             command.name,
             help=command.help,
             epilog=command_examples(command),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_HelpFormatter,
         )
         if command.name in names:
             module = cast("_CommandModule", import_module(command.module))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app.documents.export.formats import HTML, TEXT, OutputFormat, Subject
-from ladder_app.streams import holds_every_character, write
+from ladder_app.streams import holds_every_character, terminal_width, write
 
 if TYPE_CHECKING:
     from ladder_app.documents.blocks import Document
@@ -37,7 +36,7 @@ def print_documents(
     if output_format is TEXT:
         from ladder_app.documents.formats.plain_text import plain_text
 
-        write(plain_text(documents, min(shutil.get_terminal_size().columns, max_width)))
+        write(plain_text(documents, min(terminal_width(), max_width)))
         return
     from ladder_app.documents.export.documents import Pages
 

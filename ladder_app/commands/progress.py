@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ladder_app.streams import write_error
+from ladder_app.streams import terminal_width, write_error
 
 BEGINS_AFTER = 0.5
 """How many seconds a command works before it says so."""
@@ -47,7 +46,7 @@ class _Line:
         while not self._ended.wait(pause):
             text = f"{self._action} {time.monotonic() - began:.0f} s"
             # A line that is broken cannot be written over.
-            text = text[: shutil.get_terminal_size().columns - 1]
+            text = text[: terminal_width() - 1]
             _write(f"\r{text.ljust(width)}")
             width, pause = len(text), _EVERY
         if width:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from functools import partial
 
@@ -31,7 +30,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write, write_message
+from ladder_app.streams import terminal_width, write, write_message
 
 _NOTES = """\
 A salary without a currency or period has those of the ranges. It is not stored anywhere.
@@ -116,7 +115,7 @@ def _write(
     else:
         from ladder_app.commands.salary_text import table_text
 
-        width = shutil.get_terminal_size().columns
+        width = terminal_width()
         pairs = zip(requests, tables, strict=True)
         write("\n".join(table_text(request, table, width) for request, table in pairs))
     return ExitStatus.SUCCESS

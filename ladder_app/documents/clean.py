@@ -16,7 +16,8 @@ _DIRECTION = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def printable(text: str) -> str:
     """The text on one line, with � for each control character."""
-    if text.isascii() and text.isprintable():
+    # None of the characters that are replaced is printable to Python either.
+    if text.isprintable():
         return text
     # The program itself isolates amounts; a file cannot hold the marks for it.
     parts = _ISOLATED.split(text)

@@ -37,6 +37,21 @@ def saved(painter: QPainter) -> Iterator[None]:
         painter.restore()
 
 
+@contextmanager
+def moved(painter: QPainter, x: float, y: float) -> Iterator[None]:
+    """Paint from a corner at (x, y).
+
+    A shape that is painted at equal places of its own coordinates is written to a PDF in equal
+    words, which take little room where they are repeated.
+    """
+    before = painter.worldTransform()
+    painter.translate(x, y)
+    try:
+        yield
+    finally:
+        painter.setWorldTransform(before)
+
+
 def open_buffer() -> QBuffer:
     """An empty buffer to write to."""
     # Imported late: the first window is painted to the screen.

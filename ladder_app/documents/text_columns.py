@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -15,13 +16,13 @@ OPEN_TOP_MARK = "*"
 """The mark of a figure that uses the stated maximum of an open top; that maximum has a +."""
 
 _GAP = 2
+# All but Latin letters, punctuation and currency signs, which take one column each.
+_OTHER = re.compile("[^\u0000-\u02ff\u2010-\u2027\u2030-\u203e\u20a0-\u20bf]")
 
 
 def columns_of(text: str) -> int:
     """The width of a text in a terminal: two for a wide letter, none for an accent."""
-    if text.isascii():
-        return len(text)
-    return sum(_columns_of_character(character) for character in text)
+    return len(text) + sum(_columns_of_character(each) - 1 for each in _OTHER.findall(text))
 
 
 def _columns_of_character(character: str) -> int:

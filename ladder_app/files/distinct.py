@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.problems import WHOLE_FILE, Problem, Report
-from ladder_app.files.scalars import free_id
+from ladder_app.files.slugs import free_id
 
 
 def with_distinct_ids(

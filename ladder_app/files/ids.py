@@ -10,7 +10,7 @@ from ladder_app.files.kinds import MAX_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
-from ladder_app.files.scalars import numbered_id, slug
+from ladder_app.files.slugs import numbered_id, slug
 
 _MAX_WORDS_OF_ID = 6
 _UNKNOWN = {

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from ladder_app.domain.model import JobFamily
-from ladder_app.files.build import FamilyBuilder
-from ladder_app.files.checks import check_growth, check_order
-from ladder_app.files.format_family import FAMILY
-from ladder_app.files.nodes import Node, ScalarNode, read_nodes
-from ladder_app.files.problems import FILE_START, Problem, Report
+from ladder_app.files.problems import Problem, Report
 from ladder_app.files.read_bytes import read_bytes
-from ladder_app.files.records import Item, read_record
-from ladder_app.files.release import release_items, release_nodes
 from ladder_app.files.text import decode
+
+if TYPE_CHECKING:
+    from ladder_app.files.parsing import Adviser
 
 
 class LadderFile(Struct, frozen=True, kw_only=True):
@@ -31,10 +29,6 @@ class LadderFile(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     was_read: bool = True
     advice: tuple[Problem, ...] = ()
-
-
-Adviser = Callable[[JobFamily, Item, Sequence[Item], Report], None]
-"""Adds advice on a family to a report; it gets the records of the family and of its levels."""
 
 
 def read_ladder(
@@ -58,49 +52,15 @@ def parse_ladder(data: bytes, path: str) -> LadderFile:
 
 
 def _parse(data: bytes, report: Report, adviser: Adviser | None = None) -> LadderFile:
+    # The reader of YAML and the format are imported late: bundled ladders need neither.
+    from ladder_app.files.parsing import parse_family
+
     advice = Report(report.path, report.checkpoint)
     text = decode(data, report)
-    family = _parse_text(text, report, adviser, advice) if text is not None else None
+    family = parse_family(text, report, adviser, advice) if text is not None else None
     return LadderFile(
         path=report.path,
         family=None if report.has_errors else family,
         problems=report.problems(),
         advice=advice.problems(),
     )
-
-
-def _parse_text(
-    text: str, report: Report, adviser: Adviser | None, advice: Report
-) -> JobFamily | None:
-    root = read_nodes(text, report)
-    if root is None or (isinstance(root, ScalarNode) and not root.value.strip()):
-        if not report.has_errors:
-            report.error(
-                FILE_START,
-                "file-empty",
-                "The file is empty. A ladder needs “name:” and “levels:”.",
-            )
-        return None
-    family = family_from_node(root, report, adviser, advice)
-    if report.is_shared:
-        release_nodes(root, report.checkpoint)
-    return family
-
-
-def family_from_node(
-    root: Node, report: Report, adviser: Adviser | None = None, advice: Report | None = None
-) -> JobFamily | None:
-    """The family in the tree of a file, with its problems reported; the adviser adds advice."""
-    item = read_record(root, FAMILY, report)
-    if item is None:
-        return None
-    builder = FamilyBuilder(item, report)
-    family = builder.build()
-    check_order(builder.levels, report)
-    if not report.has_errors:
-        check_growth(family, builder.levels, report)
-        if adviser is not None and advice is not None:
-            adviser(family, item, [built.item for built in builder.levels], advice)
-    if report.is_shared:
-        release_items(item, report.checkpoint)
-    return family

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ladder_app.files.ladder_file import Adviser, LadderFile, read_ladder
+from ladder_app.files.compiled import read_compiled
+from ladder_app.files.ladder_file import LadderFile, read_ladder
+
+if TYPE_CHECKING:
+    from ladder_app.files.parsing import Adviser
 
 LADDER_SUFFIX = ".ladder.yaml"
 _FIRST_LADDER = f"backend-developer{LADDER_SUFFIX}"
@@ -74,4 +79,22 @@ def _is_folder(path: Path) -> bool:
 
 def read_all(paths: Iterable[Path], adviser: Adviser | None = None) -> list[LadderFile]:
     """Read each file once; each has its own problems, and advice if there is an adviser."""
-    return [read_ladder(path, adviser=adviser) for path in dict.fromkeys(paths)]
+    return [read_file(path, adviser=adviser) for path in dict.fromkeys(paths)]
+
+
+def read_file(
+    path: Path, checkpoint: Callable[[], None] | None = None, adviser: Adviser | None = None
+) -> LadderFile:
+    """Read a ladder file as `read_ladder` does, but a bundled one as it was compiled.
+
+    Advice has places in the file, so the YAML is read for it.
+    """
+    compiled = read_compiled(path) if adviser is None and _is_bundled(path) else None
+    return compiled or read_ladder(path, checkpoint, adviser)
+
+
+def _is_bundled(path: Path) -> bool:
+    try:
+        return path.parent == bundled_folder("data")
+    except FileNotFoundError:
+        return False

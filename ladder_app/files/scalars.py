@@ -7,7 +7,7 @@ function reports an invalid value and returns None.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -25,6 +25,7 @@ from ladder_app.files.kinds import (
 )
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
+from ladder_app.files.slugs import slug
 
 _CURRENCIES = currency_codes()
 _MAX_PAY = Decimal(10) ** 12
@@ -57,31 +58,6 @@ Resolved = str | bool | Decimal | date | None
 def resolve(field: Field, node: ScalarNode, report: Report) -> Resolved:
     """The value of a field, or None if it is invalid."""
     return _RESOLVERS[field.kind](field, node, report)
-
-
-def slug(text: str) -> str:
-    """An id made from a name: lowercase letters and digits with hyphens; may be empty."""
-    if not text.isascii():
-        # Imported late: most names are ASCII.
-        from unicodedata import normalize
-
-        text = normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-    words = re.findall("[a-z0-9]+", text.lower())
-    return "-".join(words)[:MAX_ID_CHARACTERS].strip("-")
-
-
-def numbered_id(base: str, number: int) -> str:
-    """The id with a number appended, shortened if it would be too long."""
-    end = f"-{number}"
-    return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
-
-
-def free_id(base: str, taken: Collection[str]) -> str:
-    """The id, with the first number from 2 that makes it free if it is taken."""
-    free, number = base, 2
-    while free in taken:
-        free, number = numbered_id(base, number), number + 1
-    return free
 
 
 def report_currency(node: ScalarNode, report: Report) -> None:

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from ladder_app.files.library import LADDER_SUFFIX, bundled_folder
-from ladder_app.files.scalars import slug
+from ladder_app.files.slugs import slug
 from ladder_app.files.text import allowed
 from ladder_app.files.write_ladder import quoted
 

@@ -3342,7 +3342,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/moves/words.py"/>
-        <source>How this is counted: skills are the same by id or by name; what another family calls by another name counts as new. A new skill counts every step of its scale up to the one that is asked for, a skill to raise the steps between, and a skill on another scale counts one, since the two scales cannot be compared. Equivalent levels are first, as the ladders name them; then those with the fewest steps to learn. Levels that the ladders place lower are left out, except the previous one.</source>
+        <source>How this is counted: skills are the same by id or by name; what another family calls by another name counts as new. A new skill counts every step of its scale up to the one that is asked for, a skill to raise the steps between, and a skill on another scale counts one, since the two scales cannot be compared. Equivalent levels are first, as the ladders name them; then those with the fewest steps to learn. Of the level’s own path only the previous and the next one are listed; levels that the ladders place lower are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/ladder_file.py"/>
+        <location filename="../../ladder_app/files/parsing.py"/>
         <source>The file is empty. A ladder needs “name:” and “levels:”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,6 +7064,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dots with a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Fading end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7075,6 +7080,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Filled dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Growth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7145,6 +7155,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The dots are filled up to the step that you marked. The ring is the step that the level asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,8 +7268,18 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Thick dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
         <source>What do the marks mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>You marked the skill below its first step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
-"""`python -m tests.bench`: the budgets, measured as ratios over paired runs.
+"""`python -m tests.bench [PART…]`: the budgets, measured as ratios over paired runs.
 
-Every row compares this program with a yardstick in the same run, since the
-speed of a machine drifts. The table is printed and written as JSON.
+Every row compares this program with a yardstick in the same run, since the speed of a machine
+drifts. The table is printed and written as JSON, with a line for each budget below it.
 """
 
 from __future__ import annotations
@@ -11,107 +11,82 @@ import json
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from tests.bench.budgets import far_over, report
 from tests.bench.compare_rows import compare_rows
+from tests.bench.environment import runtime_python
 from tests.bench.import_rows import import_rows
 from tests.bench.keystrokes import keystroke_rows
-from tests.bench.measure import Row, paired, run_once, switch_row, without_yardstick
 from tests.bench.path_rows import path_rows
+from tests.bench.pdf_rows import pdf_rows
+from tests.bench.row import Bench, Row
 from tests.bench.salary_rows import salary_rows
-from tests.bench.sample import big_ladder, ladder_of
 from tests.bench.scale_rows import scale_rows
+from tests.bench.start_rows import show_rows, start_rows, validate_rows
 from tests.bench.switch_rows import switch_rows
 
-_OFFICE_TRIES = 2
-"""The first start of LibreOffice may end with having made its settings."""
-
-BARE_WINDOW = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
-app = QApplication(sys.argv)
-label = QLabel("bare")
-label.resize(1280, 800)
-label.show()
-QTimer.singleShot(0, lambda: QTimer.singleShot(0, label.close))
-app.exec()
-"""
-YAML_LOAD = """
-import sys, yaml
-with open(sys.argv[1], encoding="utf-8") as file:
-    yaml.load(file, Loader=yaml.CSafeLoader)
-"""
+PARTS: Mapping[str, Callable[[Bench], list[Row]]] = {
+    "start": start_rows,
+    "show": show_rows,
+    "validate": validate_rows,
+    "pdf": pdf_rows,
+    "import": import_rows,
+    "switch": switch_rows,
+    "compare": compare_rows,
+    "keystroke": keystroke_rows,
+    "scale": scale_rows,
+    "path": path_rows,
+    "salary": salary_rows,
+}
+"""What can be measured; whole processes first, before this one is full of windows."""
 
 
-def rows(runs: int, folder: Path) -> list[Row]:
-    """Measure everything that exists by now."""
-    ladder = folder / "big.yaml"
-    ladder.write_text(big_ladder(1_000_000), encoding="utf-8")
-    start, bare = [sys.executable, "main.py", "--quit-when-painted"], [sys.executable, "-c"]
-    validate = [sys.executable, "main.py", "validate", str(ladder)]
-    return [
-        *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
-        *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
-        switch_row(runs),
-        *switch_rows(runs, folder),
-        *path_rows(runs),
-        *salary_rows(runs),
-        *compare_rows(runs, folder),
-        *keystroke_rows(runs, folder),
-        *import_rows(runs),
-        *scale_rows(runs, folder),
-        *pdf_rows(runs, folder),
-    ]
+def measured(parts: Iterable[str], runs: int, folder: Path) -> list[Row]:
+    """The rows of these parts; each row is printed when it is known."""
+    python = runtime_python(folder / "environment")
+    if python is None:
+        _note("The packages of the tests are installed too: “pip install -e .” is missing here.")
+    bench = Bench(
+        runs=runs, folder=folder, python=python or sys.executable, valgrind=shutil.which("valgrind")
+    )
+    rows: list[Row] = []
+    for part in parts:
+        for row in PARTS[part](bench):
+            _note(str(row))
+            rows.append(row)
+    return rows
 
 
-def pdf_rows(runs: int, folder: Path) -> list[Row]:
-    """A family of 100 levels to PDF, beside LibreOffice turning its HTML into one."""
-    ladder, page, pdf = folder / "hundred.ladder.yaml", folder / "h.html", folder / "h.pdf"
-    ladder.write_text(ladder_of(100), encoding="utf-8")
-    ours = [sys.executable, "main.py", "print", "big", "--replace", "--file", str(ladder), "-o"]
-    run_once([*ours, str(page)])
-    name, print_pdf, budget = "PDF of 100 levels", [*ours, str(pdf)], 0.5
-    theirs = office_command(page)
-    if theirs is None:
-        sys.stderr.write("no LibreOffice here that writes the page as PDF\n")
-        return [without_yardstick(name, print_pdf, budget, runs)]
-    return paired(name, print_pdf, theirs, budget, runs)[:1]
+def _note(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
-def office_command(page: Path) -> list[str] | None:
-    """The command by which LibreOffice turns the page into a PDF, if it really does."""
-    office = shutil.which("soffice")
-    if office is None:
-        return None
-    folder = page.parent
-    command = [office, f"-env:UserInstallation=file://{folder}/office", "--headless"]
-    command += ["--convert-to", "pdf", "--outdir", str(folder / "by-office"), str(page)]
-    written = folder / "by-office" / page.with_suffix(".pdf").name
-    for _ in range(_OFFICE_TRIES):
-        try:
-            run_once(command, written)
-        except RuntimeError:
-            continue
-        return command if written.read_bytes().startswith(b"%PDF") else None
-    return None
-
-
-def main() -> None:
-    """Print the table and write it."""
+def main() -> int:
+    """Print the tables, write the rows, and return 1 if too many instructions are to fail."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument(
-        "-o", "--output", type=Path, default=Path(tempfile.gettempdir()) / "bench.json"
+        "--check", action="store_true", help="fail if instructions are 3 %% over their budget"
     )
+    default = Path(tempfile.gettempdir()) / "bench.json"
+    parser.add_argument("-o", "--output", type=Path, default=default)
     options = parser.parse_args()
+    unknown = [part for part in options.parts if part not in PARTS]
+    if unknown:
+        parser.error(f"no such part: {', '.join(unknown)}")
     with tempfile.TemporaryDirectory() as folder:
-        measured = rows(options.runs, Path(folder))
-    for row in measured:
-        sys.stdout.write(f"{row}\n")
-    options.output.write_text(json.dumps([row.as_dict() for row in measured], indent=2))
-    sys.stdout.write(f"written to {options.output}\n")
+        rows = measured(options.parts or PARTS, options.runs, Path(folder))
+    _note("")
+    for line in report(rows):
+        _note(line)
+    options.output.write_text(json.dumps([row.as_dict() for row in rows], indent=2))
+    _note(f"written to {options.output}")
+    return 1 if options.check and far_over(rows) else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

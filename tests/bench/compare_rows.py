@@ -3,53 +3,55 @@
 from __future__ import annotations
 
 import statistics
-import tempfile
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
-from tests.bench.measure import Row, the_application
+from tests.bench import budgets
+from tests.bench.measure import opened_window
+from tests.bench.row import FRAME_MS, Bench, Row, exponent_row, row
 
-_FRAME_MS = 1000 / 60
-_MAX_MS = 50.0
-_LEVELS, _STATEMENTS = 6, 167  # a thousand in all
+_LEVELS = 6
+_STATEMENTS = (1_000, 2_000, 4_000)
+"""In all six levels."""
 
 
-def compare_rows(runs: int, folder: Path) -> list[Row]:
-    """Two bundled levels, and six levels of a family of a thousand statements."""
-    from PySide6.QtCore import QSettings
-
-    from ladder_app.documents.none_guard import keep_none_alive
+def compare_rows(bench: Bench) -> list[Row]:
+    """Two bundled levels, and six levels of families of thousands of statements."""
     from ladder_app.files.library import bundled_paths
-    from tests.gui.pages import open_window
 
-    keep_none_alive()
-    the_application()
-    ladder = folder / "thousand.ladder.yaml"
-    ladder.write_text(thousand_statements(), encoding="utf-8")
-    with tempfile.TemporaryDirectory() as place:
-        settings = QSettings(str(Path(place) / "s.ini"), QSettings.Format.IniFormat)
-        window = open_window(bundled_paths(), [ladder], settings)
-        window.read_rest()
-        window.show()
-        two = _time(window, [["backend-developer/senior"], ["devops-engineer/senior"]], runs)
-        levels = [f"thousand/level-{number}" for number in range(1, _LEVELS + 1)]
-        six = _time(window, [levels, levels[:2]], runs)
-        scrolled = _scroll(window, runs)
-        window.close()
-    return [
-        _row("compare two levels, key to painted (a frame)", two, _FRAME_MS),
-        _row("compare six, 1,000 statements, to painted", six, _MAX_MS),
-        _row("scroll their matrix by a page, to painted", scrolled, _FRAME_MS),
-    ]
+    paths = [*bundled_paths()]
+    for count in _STATEMENTS:
+        ladder = bench.folder / f"statements-{count}.ladder.yaml"
+        ladder.write_text(statements_ladder(count), encoding="utf-8")
+        paths.append(ladder)
+    window = opened_window(paths, bench.folder / "compare.ini")
+    two = _time(
+        window, [["backend-developer/senior"], ["devops-engineer/senior"]], max(bench.runs, 7)
+    )
+    rows = [row("compare two levels, key to painted (a frame)", two, FRAME_MS, 1.0)]
+    times: dict[int, float] = {}
+    for count in _STATEMENTS:
+        levels = [f"statements-{count}/level-{number}" for number in range(1, _LEVELS + 1)]
+        times[count] = _time(window, [levels, levels[:2]], max(3, bench.runs // 2))
+    last = max(_STATEMENTS)
+    for count, took in times.items():
+        budget, of = (1.0, budgets.COMPARE) if count == last else (None, "")
+        name = f"compare six levels, {count:,} statements (three frames)"
+        rows.append(row(name, took, 3 * FRAME_MS, budget, of=of))
+    rows.append(exponent_row("compare six levels, statements", times))
+    scrolled = _scroll(window, bench.runs)
+    rows.append(row("scroll their matrix by a page (a frame)", scrolled, FRAME_MS, 1.0))
+    window.close()
+    return rows
 
 
-def thousand_statements() -> str:
+def statements_ladder(count: int) -> str:
     """Six levels, whose statements are kept, grow, are reworded or are new in turn."""
-    lines = ["format: 1", "id: thousand", "name: Thousand", "levels:"]
+    name = f"statements-{count}"
+    lines = ["format: 1", f"id: {name}", f"name: {name.capitalize()}", "levels:"]
     for level in range(1, _LEVELS + 1):
         lines += [f"  - id: level-{level}", f"    name: Level {level}", "    responsibilities:"]
-        for item in range(_STATEMENTS):
+        for item in range(count // _LEVELS):
             lines += _statement(level, item)
     return "\n".join(lines) + "\n"
 
@@ -84,7 +86,7 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
     assert isinstance(window, WindowPage)
     tree, model = window.levels.tree, window.levels.model
     took = []
-    for number in range(2 * max(runs, 7) + 2):
+    for number in range(2 * runs + 2):
         window.actions_by_id[ActionId.LEVEL_VIEW].trigger()
         addresses = choices[number % len(choices)]
         window.go_to(addresses[-1])
@@ -94,10 +96,10 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
         tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         for _ in range(3):
             QApplication.processEvents()
-        began = time.perf_counter()
+        began = time.process_time()
         window.actions_by_id[ActionId.COMPARE].trigger()
         QApplication.processEvents()
-        took.append((time.perf_counter() - began) * 1000)
+        took.append((time.process_time() - began) * 1000)
     # The first one also imports and makes the view; of two choices, the first is meant.
     return statistics.median(took[2::2])
 
@@ -112,12 +114,8 @@ def _scroll(window: object, runs: int) -> float:
     bar = window.compare.view.table.verticalScrollBar()
     took = []
     for _ in range(3 * max(runs, 7)):
-        began = time.perf_counter()
+        began = time.process_time()
         bar.setValue(bar.value() + bar.pageStep())
         QApplication.processEvents()
-        took.append((time.perf_counter() - began) * 1000)
+        took.append((time.process_time() - began) * 1000)
     return statistics.median(took)
-
-
-def _row(name: str, ours: float, most: float) -> Row:
-    return Row(name=name, unit="ms", ours=ours, yardstick=most, ratio=ours / most, budget=1.0)

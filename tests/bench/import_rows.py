@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
-import statistics
-import time
 from collections.abc import Callable
 
 import xlsxwriter
@@ -15,11 +12,12 @@ from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import begin
 from ladder_app.files.write_ladder import family_keys, ladder_text
 from ladder_app.files.yaml_text import dumped, yaml_text
-from tests.bench.measure import Row
+from tests.bench import budgets
+from tests.bench.row import Bench, Row, exponent_row, median_ms, row
 
-_BUDGET_RATIO, _MAX_EXPONENT, _MAX_SLOW_MS = 15.0, 1.1, 2000.0
+_MAX_SLOW_MS = 2000.0
 _LEVELS = tuple(f"L{number}" for number in range(1, 10))
-_SMALL, _LARGE = 2_500, 10_000
+_SIZES = (50_000, 100_000)
 
 SLOW: dict[str, Callable[[], str]] = {
     "20,000 equal statements": lambda: "Theme,Junior,Senior\n" + "Scope,Does,Leads\n" * 20_000,
@@ -33,38 +31,36 @@ SLOW: dict[str, Callable[[], str]] = {
 }
 
 
-def import_rows(runs: int) -> list[Row]:
+def import_rows(bench: Bench) -> list[Row]:
     """The rows."""
-    large = _book(_LARGE)
-    ours = _median(runs, lambda: _import(large, "x.xlsx"))
-    bare = _median(runs, lambda: _bare(large))
-    small = _median(runs, lambda: _import(_book(_SMALL), "x.xlsx"))
-    exponent = math.log(ours / small) / math.log(_LARGE / _SMALL)
-    rows = [
-        _row("import of 100,000 cells, beside calamine", "ms", ours, bare, _BUDGET_RATIO),
-        _row("exponent of its time (yardstick: 1)", "", exponent, 1.0, _MAX_EXPONENT),
-    ]
-    rows += _written_rows(runs)
+    rows: list[Row] = []
+    times: dict[int, float] = {}
+    for cells in _SIZES:
+        data = _book(cells // (len(_LEVELS) + 1))
+        times[cells] = median_ms(bench.runs, lambda data=data: _import(data, "x.xlsx"))  # type: ignore[misc] # bound at once
+        bare = median_ms(bench.runs, lambda data=data: _bare(data))  # type: ignore[misc] # bound at once
+        budget, of = (15.0, budgets.IMPORT) if cells == max(_SIZES) else (None, "")
+        rows.append(
+            row(f"import of {cells:,} cells, beside calamine", times[cells], bare, budget, of=of)
+        )
+    rows.append(exponent_row("import, cells", times, 1.1))
+    rows += _written_rows(bench.runs)
     for name, make in SLOW.items():
         data = make().encode()
-        took = _median(max(1, runs // 3), lambda data=data: _import(data, "x.csv"))  # type: ignore[misc] # bound at once
-        rows.append(_row(f"import of {name} (yardstick: 2 s)", "ms", took, _MAX_SLOW_MS, 1.0))
+        took = median_ms(max(1, bench.runs // 3), lambda data=data: _import(data, "x.csv"))  # type: ignore[misc] # bound at once
+        rows.append(row(f"import of {name} (2 s)", took, _MAX_SLOW_MS, 1.0))
     return rows
 
 
 def _written_rows(runs: int) -> list[Row]:
     """What a large import writes, beside PyYAML, which writes the same."""
-    family = begin(parse_table(_book(_LARGE), "x.xlsx")).draft.families[0]
+    book = _book(max(_SIZES) // (len(_LEVELS) + 1))
+    family = begin(parse_table(book, "x.xlsx")).draft.families[0]
     keys = family_keys(family)
     assert yaml_text(keys) == dumped(keys)
-    ours = _median(runs, lambda: ladder_text(family))
-    bare = _median(1, lambda: dumped(keys))
-    return [_row("writing a ladder of 90,000 proficiencies, beside PyYAML", "ms", ours, bare, 0.4)]
-
-
-def _row(name: str, unit: str, ours: float, yardstick: float, budget: float) -> Row:
-    ratio = ours / yardstick
-    return Row(name=name, unit=unit, ours=ours, yardstick=yardstick, ratio=ratio, budget=budget)
+    ours = median_ms(runs, lambda: ladder_text(family))
+    bare = median_ms(1, lambda: dumped(keys))
+    return [row("writing a ladder of 90,000 proficiencies, beside PyYAML", ours, bare, 0.4)]
 
 
 def _book(count: int) -> bytes:
@@ -85,12 +81,3 @@ def _import(data: bytes, path: str) -> None:
 def _bare(data: bytes) -> None:
     with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
         book.get_sheet_by_index(0).to_python()
-
-
-def _median(runs: int, work: Callable[[], object]) -> float:
-    times = []
-    for _ in range(runs):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    return statistics.median(times)

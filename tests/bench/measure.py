@@ -1,48 +1,44 @@
-"""Timing whole processes in pairs, and a level switch inside one."""
+"""Runs whole processes in pairs; the application of the rows that are measured in this process."""
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import statistics
+import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct, to_builtins
+from tests.bench.row import Bench, Row, row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from tests.gui.pages import WindowPage
 
-class Row(Struct, frozen=True, kw_only=True):
-    """One measured figure beside its yardstick and its budget.
+_COLLECTED = re.compile(r"Collected : (\d+)")
 
-    A machine may have no yardstick; then there is no ratio either.
-    """
 
-    name: str
-    unit: str
-    ours: float
-    yardstick: float | None
-    ratio: float | None
-    budget: float
+class Run(NamedTuple):
+    """What one run of a process took."""
 
-    def __str__(self) -> str:
-        """The row of the table."""
-        if self.yardstick is None or self.ratio is None:
-            return f"{self.name:44} {self.ours:10.1f} {'':10} {self.unit:3} no yardstick"
-        verdict = "ok" if self.ratio <= self.budget else "OVER"
-        return (
-            f"{self.name:44} {self.ours:10.1f} {self.yardstick:10.1f} {self.unit:3}"
-            f" ratio {self.ratio:5.2f} (budget {self.budget:.2f}) {verdict}"
-        )
+    wall: float
+    """Milliseconds."""
 
-    def as_dict(self) -> dict[str, object]:
-        """The row for JSON."""
-        return dict(to_builtins(self))
+    cpu: float
+    """Milliseconds of the processor."""
+
+    memory: float
+    """MiB at the peak."""
+
+
+Promise = tuple[float | None, str]
+"""The budget of a figure, and the name of the budget that it belongs to."""
+
+FIGURES = {"wall": "ms", "cpu": "ms", "memory": "MiB"}
 
 
 def usual_environment() -> dict[str, str]:
@@ -50,57 +46,96 @@ def usual_environment() -> dict[str, str]:
     return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
-def run_once(command: Sequence[str], output: Path | None = None) -> tuple[float, float]:
-    """Wall milliseconds and peak MiB of one run of the command, which must write `output`."""
+def run_once(command: Sequence[str], output: Path | None = None) -> Run:
+    """One run of the command, which must write `output`."""
     if output is not None:
         output.unlink(missing_ok=True)
-    sink = os.open(os.devnull, os.O_WRONLY)
-    began = time.perf_counter()
-    process = os.posix_spawn(
-        command[0],
-        list(command),
-        usual_environment(),
-        file_actions=[(os.POSIX_SPAWN_DUP2, sink, 1), (os.POSIX_SPAWN_DUP2, sink, 2)],
+    launched = [sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")), *command]
+    done = subprocess.run(
+        launched, env=usual_environment(), check=True, capture_output=True, text=True
     )
-    _, status, usage = os.wait4(process, 0)
-    took = (time.perf_counter() - began) * 1000
-    os.close(sink)
-    if os.waitstatus_to_exitcode(status):
-        raise RuntimeError(f"{command} ended with {os.waitstatus_to_exitcode(status)}")
+    status, *figures = json.loads(done.stdout)
+    if status:
+        raise RuntimeError(f"{command} ended with {status}")
     if output is not None and not (output.is_file() and output.stat().st_size):
         raise RuntimeError(f"{command} did not write {output}")
-    return took, usage.ru_maxrss / 1024
+    return Run(*figures)
 
 
-def without_yardstick(name: str, ours: Sequence[str], budget: float, runs: int) -> Row:
-    """The median time of the command alone, after a warm-up."""
-    run_once(ours)
-    took = statistics.median(run_once(ours)[0] for _ in range(runs))
-    return Row(name=name, unit="ms", ours=took, yardstick=None, ratio=None, budget=budget)
+def run_pairs(
+    ours: Callable[[], Run], yardstick: Callable[[], Run], runs: int
+) -> list[tuple[Run, Run]]:
+    """The two in turn, after a warm-up of each."""
+    ours()
+    yardstick()
+    return [(ours(), yardstick()) for _ in range(runs)]
+
+
+def pair_rows(
+    name: str, pairs: Sequence[tuple[Run, Run]], budgets: Mapping[str, Promise]
+) -> list[Row]:
+    """The medians of the figures that `budgets` names, each with its budget and whose it is."""
+    rows = []
+    for figure, (budget, of) in budgets.items():
+        values = [(getattr(a, figure), getattr(b, figure)) for a, b in pairs]
+        rows.append(
+            Row(
+                name=f"{name}, {figure}",
+                unit=FIGURES[figure],
+                ours=statistics.median(a for a, _ in values),
+                yardstick=statistics.median(b for _, b in values),
+                ratio=statistics.median(a / b for a, b in values),
+                budget=budget,
+                of=of,
+            )
+        )
+    return rows
 
 
 def paired(
-    name: str, ours: Sequence[str], yardstick: Sequence[str], budget: float, runs: int
+    name: str,
+    ours: Sequence[str],
+    yardstick: Sequence[str],
+    budgets: Mapping[str, Promise],
+    runs: int,
 ) -> list[Row]:
-    """The commands in turn, after a warm-up of each; medians of time and memory."""
-    run_once(ours)
-    run_once(yardstick)
-    pairs = [(run_once(ours), run_once(yardstick)) for _ in range(runs)]
+    """Two commands in turn, each figure's medians, and the median of the ratios."""
+    pairs = run_pairs(lambda: run_once(ours), lambda: run_once(yardstick), runs)
+    return pair_rows(name, pairs, budgets)
+
+
+def instruction_rows(
+    bench: Bench,
+    name: str,
+    ours: Sequence[str],
+    yardstick: Sequence[str],
+    budget: Promise,
+) -> list[Row]:
+    """Instructions that both commands execute, by callgrind; no row without valgrind."""
+    if bench.valgrind is None:
+        sys.stderr.write(f"no valgrind here, so no instructions of: {name}\n")
+        return []
+    counts = [_instructions(bench.valgrind, command) / 1e6 for command in (ours, yardstick)]
     return [
-        Row(
-            name=f"{name}, {what}",
-            unit=unit,
-            ours=statistics.median(a[part] for a, _ in pairs),
-            yardstick=statistics.median(b[part] for _, b in pairs),
-            ratio=statistics.median(a[part] / b[part] for a, b in pairs),
-            budget=budget,
-        )
-        for part, (what, unit) in enumerate((("time", "ms"), ("peak memory", "MiB")))
+        row(f"{name}, instructions", counts[0], counts[1], budget[0], unit="mega", of=budget[1])
     ]
 
 
+def _instructions(valgrind: str, command: Sequence[str]) -> int:
+    tool = [valgrind, "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
+    # The order of sets, and with it the number of instructions, depends on the hash seed.
+    environment = {**usual_environment(), "PYTHONHASHSEED": "0"}
+    done = subprocess.run(
+        [*tool, *command], env=environment, check=True, capture_output=True, text=True
+    )
+    found = _COLLECTED.search(done.stderr)
+    if found is None:
+        raise RuntimeError(f"callgrind counted nothing of {command}: {done.stderr[-500:]}")
+    return int(found[1])
+
+
 def the_application() -> QApplication:
-    """The one application of this process, made when it is first wanted."""
+    """The one application of this process, made when it is first used."""
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.documents.none_guard import keep_none_alive
@@ -111,38 +146,29 @@ def the_application() -> QApplication:
     return there if isinstance(there, QApplication) else make_application()
 
 
-def switch_row(runs: int) -> Row:
-    """A level chosen until it is painted, against one 60 Hz frame."""
+def opened_window(paths: Sequence[Path], settings: Path) -> WindowPage:
+    """A window with these ladders, shown, after all has been read."""
     from PySide6.QtCore import QSettings
 
-    from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.files.library import bundled_paths
     from tests.gui.pages import open_window
 
-    keep_none_alive()
-    application = the_application()
-    with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
-        window = open_window(bundled_paths(), [], settings)
-        window.read_rest()
-        window.show()
-        application.processEvents()
-        times = []
-        for name in ("middle", "senior", "junior") * max(runs, 7):
-            began = time.perf_counter()
-            window.go_to(f"backend-developer/{name}")
-            application.processEvents()
-            times.append((time.perf_counter() - began) * 1000)
-        window.close()
-    took, frame = statistics.median(times), 1000 / 60
-    return Row(
-        name="choose a level, to painted (yardstick: a frame)",
-        unit="ms",
-        ours=took,
-        yardstick=frame,
-        ratio=took / frame,
-        budget=1.0,
-    )
+    the_application()
+    window = open_window(paths, [], QSettings(str(settings), QSettings.Format.IniFormat))
+    window.show()
+    window.read_rest()
+    finish_startup(window)
+    return window
+
+
+def finish_startup(window: WindowPage) -> None:
+    """Let the window do what waits for an idle moment."""
+    from PySide6.QtWidgets import QApplication
+
+    from ladder_app.gui.base.idle import IdleWork
+
+    QApplication.processEvents()
+    while not all(work.is_done for work in window.findChildren(IdleWork)):
+        QApplication.processEvents()
 
 
 if sys.platform == "win32":

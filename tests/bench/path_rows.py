@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import statistics
-import time
-from collections.abc import Callable
 from decimal import Decimal
 
 from msgspec.structs import replace
 
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
-from tests.bench.measure import Row, the_application
+from tests.bench.measure import the_application
+from tests.bench.row import FRAME_MS, Bench, Row, exponent_row, median_ms, row
 
 _LEVELS = 200
 _MAX_MS = 50.0
-_FRAME_MS = 1000 / 60
 
 
-def path_rows(runs: int) -> list[Row]:
+def path_rows(bench: Bench) -> list[Row]:
     """The map from the family to its shapes, and one step of panning until it is painted."""
 
     from ladder_app.documents.localizer import EnglishLocalizer
@@ -28,17 +25,21 @@ def path_rows(runs: int) -> list[Row]:
 
     keep_none_alive()
     application = the_application()
-    family = forked_family(_LEVELS, 5)
     view = PathMapView(EnglishLocalizer())
     view.resize(1000, 500)
     view.show()
     look = MapView(selected="big/level-1-20")
 
-    def lay_out() -> None:
-        # A family of its own each time, so that nothing is remembered.
-        view.show_map(path_map(replace(family)), look)
+    times: dict[int, float] = {}
+    # The smaller one last would leave the wrong map for the rows below.
+    for levels in (_LEVELS // 2, _LEVELS):
+        family = forked_family(levels, 5)
 
-    laid_out = _median(lay_out, max(runs, 7))
+        def lay_out(family: JobFamily = family) -> None:
+            # A family of its own each time, so that nothing is remembered.
+            view.show_map(path_map(replace(family)), look)
+
+        times[levels] = median_ms(max(bench.runs, 7), lay_out)
     view.set_zoom(0.6)
     application.processEvents()
     bar = view.horizontalScrollBar()
@@ -48,13 +49,14 @@ def path_rows(runs: int) -> list[Row]:
         bar.setValue((bar.value() + 24) % bar.maximum())
         application.processEvents()
 
-    step = _median(pan, 20 * max(runs, 7))
-    whole = _median(view.viewport().repaint, 3 * max(runs, 7))
+    step = median_ms(20 * max(bench.runs, 7), pan)
+    whole = median_ms(3 * max(bench.runs, 7), view.viewport().repaint)
     view.close()
     return [
-        _row(f"path map of {_LEVELS} levels laid out (yardstick: 50 ms)", laid_out, _MAX_MS),
-        _row("a step of panning, to painted (yardstick: a frame)", step, _FRAME_MS),
-        _row("the whole map painted again (yardstick: a frame)", whole, _FRAME_MS),
+        row(f"path map of {_LEVELS} levels laid out (50 ms)", times[_LEVELS], _MAX_MS, 1.0),
+        exponent_row("path map laid out, levels", times),
+        row("a step of panning, to painted (a frame)", step, FRAME_MS, 1.0),
+        row("the whole map painted again (a frame)", whole, FRAME_MS, 1.0),
     ]
 
 
@@ -85,16 +87,3 @@ def _level(track: int, number: int) -> Level:
     follows = f"level-0-{3 * track}" if track and not number else ""
     name = f"Level {track}.{number}"
     return Level(id=f"level-{track}-{number}", name=name, follows=follows, pay=pay)
-
-
-def _median(do: Callable[[], object], times: int) -> float:
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
-        do()
-        took.append((time.perf_counter() - began) * 1000)
-    return statistics.median(took)
-
-
-def _row(name: str, ours: float, most: float) -> Row:
-    return Row(name=name, unit="ms", ours=ours, yardstick=most, ratio=ours / most, budget=1.0)

@@ -3,66 +3,64 @@
 from __future__ import annotations
 
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.measure import Row, the_application
+from tests.bench.measure import opened_window
+from tests.bench.row import FRAME_MS, Bench, Row, exponent_row, median_ms, row
 
-_LEVELS = 500
-_FRAME_MS = 1000 / 60
+_LEVELS = (250, 500)
 _LEFT = Qt.MouseButton.LeftButton
 
 
-def salary_rows(runs: int) -> list[Row]:
-    """A step of dragging until it is painted, at the median and for all but one of a hundred."""
-    from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.actions.ids import ActionId
-    from tests.gui.pages import open_window
-
-    keep_none_alive()
-    application = the_application()
-    with tempfile.TemporaryDirectory() as name:
-        path = Path(name) / "big.ladder.yaml"
-        path.write_text(_paid_ladder(), encoding="utf-8")
-        settings = QSettings(str(Path(name) / "s.ini"), QSettings.Format.IniFormat)
-        window = open_window([path], [], settings)
-        window.show()
-        application.processEvents()
-        pane = window.view.salary
-        window.actions_by_id[ActionId.MY_SALARY].trigger()
-        QTest.keyClicks(pane.field, "80000")
-        application.processEvents()
-        lines = [section.salary.x for section in pane.chart.laid_out.sections if section.salary]
-        # The chart stands some pixels from the edge.
-        start = QPoint(round(lines[0]) + 14, 10)
-        drags = _dragged(pane.chart.viewport(), start, 100 * max(runs // 3, 2))
-        table = _median(
-            lambda: _toggled(window.actions_by_id[ActionId.SALARY_TABLE].trigger), max(runs, 7)
-        )
-        window.close()
-    drags.sort()
+def salary_rows(bench: Bench) -> list[Row]:
+    """A step of dragging until it is painted, and the table shown."""
+    drags, tables = zip(*(_measured(bench, levels) for levels in _LEVELS), strict=True)
+    medians = dict(zip(_LEVELS, map(statistics.median, drags), strict=True))
+    most = max(_LEVELS)
+    slow = sorted(drags[-1])[len(drags[-1]) * 99 // 100]
+    shown = f"the table of {most} levels shown, or the chart (50 ms)"
     return [
-        _row(
-            f"what if, dragged over {_LEVELS} levels, median", statistics.median(drags), _FRAME_MS
-        ),
-        _row("the same, 99 of 100 steps", drags[len(drags) * 99 // 100], 2 * _FRAME_MS),
-        _row(f"the table of {_LEVELS} levels shown, or the chart", table, 50.0),
+        row(f"what if, dragged over {most} levels (a frame)", medians[most], FRAME_MS, 1.0),
+        row("the same, 99 of 100 steps (two frames)", slow, 2 * FRAME_MS, 1.0),
+        exponent_row("what if, levels", medians),
+        row(shown, tables[-1], 50.0, 1.0),
+        exponent_row("the table shown, levels", dict(zip(_LEVELS, tables, strict=True))),
     ]
 
 
-def _paid_ladder() -> str:
+def _measured(bench: Bench, levels: int) -> tuple[list[float], float]:
+    """The times of each step of dragging, and the time of showing the table."""
+    from ladder_app.gui.actions.ids import ActionId
+
+    path = bench.folder / f"paid-{levels}.ladder.yaml"
+    path.write_text(_paid_ladder(levels), encoding="utf-8")
+    window = opened_window([path], bench.folder / f"paid-{levels}.ini")
+    pane = window.view.salary
+    window.actions_by_id[ActionId.MY_SALARY].trigger()
+    QTest.keyClicks(pane.field, "80000")
+    QApplication.processEvents()
+    lines = [section.salary.x for section in pane.chart.laid_out.sections if section.salary]
+    # The chart stands some pixels from the edge.
+    start = QPoint(round(lines[0]) + 14, 10)
+    drags = _dragged(pane.chart.viewport(), start, 100 * max(bench.runs // 3, 2))
+    toggle = window.actions_by_id[ActionId.SALARY_TABLE].trigger
+    table = median_ms(max(bench.runs, 7), lambda: _toggled(toggle))
+    window.close()
+    return drags, table
+
+
+def _paid_ladder(levels: int) -> str:
     lines = ["name: Big", "levels:"]
     lines += [
         f"  - {{name: L{n}, pay: {{currency: USD, period: year,"
         f" minimum: {40000 + 200 * n}, maximum: {60000 + 300 * n}}}}}"
-        for n in range(_LEVELS)
+        for n in range(levels)
     ]
     return "\n".join(lines)
 
@@ -72,10 +70,10 @@ def _dragged(canvas: QWidget, start: QPoint, steps: int) -> list[float]:
     _send(canvas, QEvent.Type.MouseButtonPress, start)
     for step in range(steps):
         at = start + QPoint(20 + 3 * (step % 60), 0)
-        began = time.perf_counter()
+        began = time.process_time()
         _send(canvas, QEvent.Type.MouseMove, at)
         QApplication.processEvents()
-        took.append((time.perf_counter() - began) * 1000)
+        took.append((time.process_time() - began) * 1000)
     _send(canvas, QEvent.Type.MouseButtonRelease, start)
     return took
 
@@ -91,16 +89,3 @@ def _send(canvas: QWidget, kind: QEvent.Type, at: QPoint) -> None:
 def _toggled(do: Callable[[], object]) -> None:
     do()
     QApplication.processEvents()
-
-
-def _median(do: Callable[[], object], times: int) -> float:
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
-        do()
-        took.append((time.perf_counter() - began) * 1000)
-    return statistics.median(took)
-
-
-def _row(name: str, ours: float, most: float) -> Row:
-    return Row(name=name, unit="ms", ours=ours, yardstick=most, ratio=ours / most, budget=1.0)

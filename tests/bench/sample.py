@@ -26,6 +26,18 @@ def ladder_of(levels: int) -> str:
     return _head() + "".join(_level(number, _SKILLS) for number in range(1, levels + 1))
 
 
+def lean_ladder(levels: int) -> str:
+    """A file of many levels, each with a statement, a skill and pay."""
+    return ladder_of(0) + "".join(
+        f"  - id: level-{number}\n    name: Level {number}\n"
+        f"    responsibilities:\n      - text: Builds system {number}.\n"
+        f"    skills:\n      skill-{number % 12}: {{proficiency: working}}\n"
+        f"    pay: {{currency: USD, period: year, minimum: {50_000 + number},"
+        f" maximum: {80_000 + number}}}\n"
+        for number in range(1, levels + 1)
+    )
+
+
 def _head() -> str:
     skills = (f"  - id: {skill}\n    name: Skill {skill}\n    kind: hard\n" for skill in _SKILLS)
     return _HEAD + "".join(skills) + "levels:\n"

@@ -1,109 +1,127 @@
-"""Choosing a level among 10,000, until it is painted, beside a family of three such levels."""
+"""Choosing a level until it is painted: in families of any size, and into large ones."""
 
 from __future__ import annotations
 
 import statistics
-import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.measure import Row, the_application
-from tests.bench.sample import ladder_of
+from tests.bench import budgets
+from tests.bench.measure import opened_window
+from tests.bench.row import FRAME_MS, Bench, Row, exponent_row, milliseconds, row
+from tests.bench.sample import lean_ladder
 from tests.bench.scale_rows import FAMILIES, LEVELS_A_FAMILY, write_many
 
 if TYPE_CHECKING:
     from tests.gui.pages import WindowPage
 
-_MAX_RATIO = 1.5
-_FRAME_MS = 1000 / 60
-_SMALL = 3
-_ONE_FAMILY = 10_000
+_WITHIN = (200, 400, 2_000, 4_000)
+_INTO = (2_000, 4_000)
+_COPIES = 3
+"""Families of a size: only the first visit to each shows what entering costs."""
 
 
-def switch_rows(runs: int, folder: Path) -> list[Row]:
-    """The levels in 50 families, and all in one: each beside the small family and a frame."""
-    many, small, one, lean = (folder / name for name in ("among", "3.yaml", "one.yaml", "l.yaml"))
-    write_many(many)
-    small.write_text(_named(ladder_of(_SMALL)), encoding="utf-8")
-    one.write_text(lean_ladder(_ONE_FAMILY), encoding="utf-8")
-    lean.write_text(_named(lean_ladder(_SMALL)), encoding="utf-8")
-    middle = f"family-{FAMILIES // 2}", LEVELS_A_FAMILY // 2
-    return [
-        *_rows("50 families", [*many.iterdir(), small], middle, runs),
-        *_rows("one family", [one, lean], ("big", _ONE_FAMILY // 2), runs),
+def switch_rows(bench: Bench) -> list[Row]:
+    """Within families of 200 to 4,000 levels, into those of thousands, and among many families."""
+    return [*_bundled(bench), *_large_families(bench), *_among_many(bench)]
+
+
+def _bundled(bench: Bench) -> list[Row]:
+    from ladder_app.files.library import bundled_paths
+
+    window = opened_window(bundled_paths(), bench.folder / "bundled.ini")
+    names = ("middle", "senior", "junior")
+    times = [_choose(window, f"backend-developer/{name}") for name in names * max(bench.runs, 7)]
+    window.close()
+    return [row("choose a bundled level (a frame)", statistics.median(times), FRAME_MS, 1.0)]
+
+
+def _large_families(bench: Bench) -> list[Row]:
+    folder = bench.folder / "large"
+    folder.mkdir()
+    paths = [_written(folder, f"f{size}-0", size) for size in (3, *_WITHIN)]
+    paths += [_written(folder, f"f{size}-{n}", size) for size in _INTO for n in range(1, _COPIES)]
+    window = opened_window(paths, folder / "s.ini")
+    rows = [*_into(window), *_within(window, bench)]
+    window.close()
+    return rows
+
+
+def _written(folder: Path, name: str, size: int) -> Path:
+    path = folder / f"{name}.ladder.yaml"
+    text = lean_ladder(size).replace("name: Big", f"id: {name}\nname: Family {name}", 1)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _into(window: WindowPage) -> list[Row]:
+    """The first visit of each of some equal families, from one of three levels."""
+    times: dict[int, float] = {}
+    rows = []
+    for size in _INTO:
+        took = []
+        for copy in range(_COPIES):
+            _choose(window, "f3-0/level-1")
+            took.append(_choose(window, f"f{size}-{copy}/level-{size // 2}"))
+        times[size] = statistics.median(took)
+        budget, of = (1.0, budgets.SWITCH_INTO) if size == max(_INTO) else (None, "")
+        name = f"switch into a family of {size:,} levels (two frames)"
+        rows.append(row(name, times[size], 2 * FRAME_MS, budget, of=of))
+    return [*rows, exponent_row("switch into a family, levels", times)]
+
+
+def _within(window: WindowPage, bench: Bench) -> list[Row]:
+    times: dict[int, float] = {}
+    for size in _WITHIN:
+        _choose(window, f"f{size}-0/level-{size // 2}")
+        steps = [size // 2 + step for step in (1, 2, 0)] * max(bench.runs, 7)
+        times[size] = statistics.median(
+            _choose(window, f"f{size}-0/level-{number}") for number in steps
+        )
+    rows = [
+        row(
+            f"switch within {size:,} levels (a frame)",
+            took,
+            FRAME_MS,
+            1.0,
+            of=budgets.SWITCH_WITHIN,
+        )
+        for size, took in times.items()
     ]
+    return [*rows, exponent_row("switch within a family", times, 0.1, budgets.SWITCH_WITHIN)]
 
 
-def lean_ladder(levels: int) -> str:
-    """A family of as many levels as a file can hold, each with a statement, a skill and pay."""
-    head = ladder_of(0)
-    return head + "".join(
-        f"  - id: level-{number}\n    name: Level {number}\n"
-        f"    responsibilities:\n      - text: Builds system {number}.\n"
-        f"    skills:\n      skill-{number % 12}: {{proficiency: working}}\n"
-        f"    pay: {{currency: USD, period: year, minimum: {50_000 + number},"
-        f" maximum: {80_000 + number}}}\n"
-        for number in range(1, levels + 1)
-    )
-
-
-def _named(ladder: str) -> str:
-    return ladder.replace("name: Big", "id: small\nname: Small", 1)
-
-
-def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -> list[Row]:
-    from PySide6.QtCore import QSettings
-
-    from ladder_app.documents.none_guard import keep_none_alive
-    from tests.gui.pages import open_window
-
-    keep_none_alive()
-    the_application()
-    family, number = place
-    with tempfile.TemporaryDirectory() as private:
-        settings = QSettings(str(Path(private) / "s.ini"), QSettings.Format.IniFormat)
-        window = open_window(paths, [], settings)
-        window.show()
-        window.read_rest()
-        _finish_startup(window)
-        pairs = [
-            (_switch(window, family, number), _switch(window, "small", 1))
-            for _ in range(max(runs, 7))
-        ]
-        window.close()
-    ours, small = (statistics.median(each) for each in zip(*pairs, strict=True))
-    ratio = statistics.median(one / other for one, other in pairs)
-    text = f"choose a level of 10,000 in {name}"
-    return [
-        _row(f"{text}, to 3", ours, small, ratio, _MAX_RATIO),
-        _row(f"{text}, to a frame", ours, _FRAME_MS, ours / _FRAME_MS, 1.0),
+def _among_many(bench: Bench) -> list[Row]:
+    """10,000 levels in 50 families, beside a family of three such levels alone."""
+    many, small = bench.folder / "among", bench.folder / "small.yaml"
+    write_many(many, FAMILIES)
+    text = (many / "many-0.ladder.yaml").read_text(encoding="utf-8").split("  - id: level-4\n")[0]
+    small.write_text(text.replace("id: family-0", "id: small", 1), encoding="utf-8")
+    window = opened_window([*many.iterdir(), small], bench.folder / "among.ini")
+    middle = LEVELS_A_FAMILY // 2
+    pairs = [
+        (_steps(window, f"family-{FAMILIES // 2}", middle), _steps(window, "small", 1))
+        for _ in range(max(bench.runs, 7))
     ]
+    window.close()
+    ours, theirs = (statistics.median(each) for each in zip(*pairs, strict=True))
+    return [row("choose a level of 10,000 in 50 families, to one of 3", ours, theirs, 1.5)]
 
 
-def _finish_startup(window: WindowPage) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from ladder_app.gui.base.idle import IdleWork
-
-    QApplication.processEvents()
-    while not all(work.is_done for work in window.findChildren(IdleWork)):
-        QApplication.processEvents()
-
-
-def _switch(window: WindowPage, family: str, number: int) -> float:
-    """Milliseconds of a choice within the family; the first one, which opens it, is left out."""
-    from PySide6.QtWidgets import QApplication
-
-    took = []
-    for step in (0, 1, 2) * 4:
-        began = time.perf_counter()
-        window.go_to(f"{family}/level-{number + step}")
-        QApplication.processEvents()
-        took.append((time.perf_counter() - began) * 1000)
+def _steps(window: WindowPage, family: str, number: int) -> float:
+    """The median of choices within a family; the first one, which opens it, is left out."""
+    places: Sequence[int] = (0, 1, 2) * 4
+    took = [_choose(window, f"{family}/level-{number + step}") for step in places]
     return statistics.median(took[3:])
 
 
-def _row(name: str, ours: float, yardstick: float, ratio: float, budget: float) -> Row:
-    return Row(name=name, unit="ms", ours=ours, yardstick=yardstick, ratio=ratio, budget=budget)
+def _choose(window: WindowPage, address: str) -> float:
+    """Milliseconds from the choice until it is painted."""
+    from PySide6.QtWidgets import QApplication
+
+    def choose() -> None:
+        window.go_to(address)
+        QApplication.processEvents()
+
+    return milliseconds(choose)

@@ -26,6 +26,7 @@ WAGES = """\
 occupation,area,p10,p25,p50,p75,p90
 15-1252,0000000,40000,50000,60000,70000,80000
 """
+GROWTH = "growth: 1\nname: Dana\ntargets:\n  - level: backend-developer/senior\n"
 Said = pytest.CaptureFixture[str]
 
 
@@ -43,6 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "levels.csv").write_bytes(csv_table(family))
     (tmp_path / "rates.yaml").write_text(RATES)
     (tmp_path / "wages.csv").write_text(WAGES)
+    (tmp_path / "my-growth.growth.yaml").write_text(GROWTH)
     return tmp_path
 
 

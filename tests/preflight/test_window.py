@@ -194,7 +194,7 @@ def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     assert text is not None
     assert "is not installed" in text
     assert "python3 -m pip install PySide6-Essentials" in text
-    names = ("print", "talk-sheet", "compare", "path", "moves")
+    names = ("print", "talk-sheet", "packet", "compare", "path", "moves")
     drawn = ", ".join(f"{name} (but not to PDF)" for name in names)
     assert f"{drawn}, salary (but not to PDF or PNG), market, search" in text
 

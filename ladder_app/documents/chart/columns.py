@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.documents.chart.parts import RowKind, Source
-from ladder_app.documents.drawing.measure import BOLD, Measure
+from ladder_app.documents.drawing.measure import BOLD, Measure, widest
 
 _SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
 PITCHES = (1.0, 1.7, 2.35)
@@ -45,8 +45,8 @@ class Columns(Struct, frozen=True):
         """The columns for these rows; `tick_texts` is empty without an axis."""
         rows = [source for source in sources if source.kind is not RowKind.HEADING]
         gap = row_height * 0.6
-        labels = max((measure(row.label) * BOLD for row in rows), default=0.0)
-        amounts = max((measure(row.figures) * BOLD for row in rows), default=0.0)
+        labels = widest((row.label for row in rows), measure) * BOLD
+        amounts = widest((row.figures for row in rows), measure) * BOLD
         label_width = min(labels, width * 0.4)
         left, right = label_width + gap, width - amounts - gap
         has_axis = bool(tick_texts)

@@ -13,8 +13,8 @@ HOW_COUNTED = translatable(
     " another name counts as new. A new skill counts every step of its scale up to the one that"
     " is asked for, a skill to raise the steps between, and a skill on another scale counts one,"
     " since the two scales cannot be compared. Equivalent levels are first, as the ladders name"
-    " them; then those with the fewest steps to learn. Levels that the ladders place lower are"
-    " left out, except the previous one."
+    " them; then those with the fewest steps to learn. Of the level’s own path only the previous"
+    " and the next one are listed; levels that the ladders place lower are left out."
 )
 """What a document says below the moves."""
 

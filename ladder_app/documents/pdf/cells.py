@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
+from ladder_app.documents.painting import moved
 from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, side_by_side, stacked, text_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 from ladder_app.documents.source_marks import marked
@@ -93,10 +94,11 @@ def _with_bullet(first: Cell, line: float, indent: float) -> Cell:
     """The first part of a statement with a bullet beside its first line."""
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(print_colors.MUTED))
-        radius = line * 0.11
-        painter.drawEllipse(QPointF(x + indent * 0.3, y + line * 0.52), radius, radius)
+        # A point with a round cap is a dot in a PDF of a tenth of a circle's length.
+        pen = QPen(QColor(print_colors.MUTED), line * 0.22)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoint(QPointF(x + indent * 0.3, y + line * 0.52))
         first.paint(painter, x, y)
 
     return Cell(first.height, paint)
@@ -116,7 +118,9 @@ def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float
 def _paint_mark(painter: QPainter, area: QRectF, word: str, fonts: Fonts) -> None:
     painter.setBrush(QColor(print_colors.MARK_BACKGROUND))
     painter.setPen(QPen(QColor(print_colors.MARK), 0.5 * POINT))
-    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+    with moved(painter, area.x(), area.y()):
+        outline = QRectF(0.0, 0.0, area.width(), area.height())
+        painter.drawRoundedRect(outline, area.height() / 2, area.height() / 2)
     painter.setFont(fonts.mark)
     painter.setPen(QColor(print_colors.MARK))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, word)
@@ -214,11 +218,20 @@ def paint_dots(
     painter: QPainter, x: float, middle: float, dots: tuple[int, int], pitch: float, color: str
 ) -> None:
     """Paint dots, of which the first number is filled and the second is all."""
-    radius = pitch * 0.34
+    filled, total = dots
     painter.setPen(QPen(QColor(color), pitch * 0.1))
-    for index in range(dots[1]):
-        painter.setBrush(QColor(color) if index < dots[0] else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(x + pitch * (index + 0.5), middle), radius, radius)
+    with moved(painter, x, middle):
+        painter.setBrush(QColor(color))
+        painter.drawPath(_circles(0, filled, pitch))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_circles(filled, total, pitch))
+
+
+def _circles(first: int, end: int, pitch: float) -> QPainterPath:
+    path = QPainterPath()
+    for index in range(first, end):
+        path.addEllipse(QPointF(pitch * (index + 0.5), 0.0), pitch * 0.34, pitch * 0.34)
+    return path
 
 
 def _paint_rise(painter: QPainter, x: float, middle: float, size: float) -> None:

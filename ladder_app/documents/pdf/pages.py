@@ -15,6 +15,7 @@ from ladder_app.documents.pdf.text import POINT, fonts_at
 
 # A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
+_ROUNDED = 1.02  # Fonts have whole pixel sizes, so that a text may shrink a little more.
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
 _BETWEEN = 26 * POINT
 
@@ -207,7 +208,9 @@ class _Flow:
                 return setting
         if setting.height > room / _SCALES[-1] ** 2:
             return None
-        smaller = (self._at(version, scale) for scale in _SCALES[1:])
+        # The area of a text shrinks with the square; to set it in vain takes most of the time.
+        scales = (each for each in _SCALES[1:] if setting.height * each**2 <= room * _ROUNDED)
+        smaller = (self._at(version, scale) for scale in scales)
         return next((each for each in smaller if each.height <= room), None)
 
     def _place(self, cell: Cell) -> None:

@@ -6,6 +6,7 @@ Lengths are tenths of a point, so that fonts have whole pixel sizes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
@@ -172,6 +173,7 @@ class MarkedTextBox(TextBox):
         return [*super()._formats(color, bold), *marks]
 
 
+@cache
 def _style(color: str, *, is_bold: bool = False, is_underlined: bool = False) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(QBrush(QColor(color)))

@@ -13,7 +13,8 @@ from ladder_app.files.format_growth import BELOW_SCALE, TAKEN_BACK
 from ladder_app.files.kinds import ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
-from ladder_app.files.scalars import resolve, slug
+from ladder_app.files.scalars import resolve
+from ladder_app.files.slugs import slug
 from ladder_app.files.yaml_text import Plain
 
 _DAY = Field(key="day", kind=Kind.DATE, doc="The day of a mark.")

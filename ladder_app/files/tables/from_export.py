@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ladder_app.domain.model import JobFamily
-from ladder_app.files.ladder_file import family_from_node
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ladder_app.files.parsing import family_from_node
 from ladder_app.files.problems import Report
-from ladder_app.files.scalars import free_id, slug
+from ladder_app.files.slugs import free_id, slug
 from ladder_app.files.tables import list_rows as written
 from ladder_app.files.tables.columns import DETAILS, WRITTEN, Meaning
 from ladder_app.files.tables.export_row import ExportRow, Pairs, UnfitError, add, mapping

@@ -23,7 +23,7 @@ from ladder_app.domain.model import (
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
-from ladder_app.files.scalars import numbered_id, slug
+from ladder_app.files.slugs import numbered_id, slug
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.default_names import TRACK
 from ladder_app.files.tables.mapping import Order

@@ -27,6 +27,7 @@ from ladder_app.gui.panes.rows import CARRIED, Row, responsibility_rows, skill_r
 from ladder_app.gui.salary.chart import chart_colors
 from ladder_app.gui.views.compare.delegate import CompareDelegate
 from ladder_app.gui.views.compare.model import CompareModel
+from ladder_app.gui.views.growth.choice_paint import paint_below, paint_step
 
 Draw = Callable[[float, float, str], Iterable[Shape]]
 """The shapes for a width, the height of a line of text, and a text."""
@@ -180,6 +181,35 @@ class Drawing(Struct, frozen=True):
             painter.translate(area.topLeft())
             shapes = self.draw(area.width(), line, text)
             paint_shapes(painter, shapes, chart_colors(studio.colors), studio.font)
+
+
+class GrowthSteps(Struct, frozen=True):
+    """The dash and the dots of a skill in the Growth view, up to the step that is reached."""
+
+    reached: int
+    asked: int
+    steps: int = 4
+
+    def height(self, studio: Studio, width: float) -> float:
+        """The height of a dot with the ring around it."""
+        del width
+        return QFontMetricsF(studio.font).height() * 1.6
+
+    def paint(self, studio: Studio, painter: QPainter, area: QRectF) -> None:
+        """Paint them as the view does."""
+        size = self.height(studio, area.width())
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for position in range(self.steps + 1):
+                box = QRectF(area.left() + position * size, area.top(), size, size)
+                self._paint(painter, position, box, studio.colors)
+
+    def _paint(self, painter: QPainter, position: int, box: QRectF, colors: Palette) -> None:
+        if position == 0:
+            paint_below(painter, box, colors, is_chosen=self.reached == 0)
+            return
+        is_reached, is_asked = position <= self.reached, position == self.asked
+        paint_step(painter, box, colors, is_reached=is_reached, is_asked=is_asked)
 
 
 def _is_of(item: Item | None, item_id: str) -> bool:

@@ -8,7 +8,7 @@ from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 from ladder_app.gui.help import mark_drawings as drawings
-from ladder_app.gui.help.mark_samples import ComparedItem, Drawing, PaneRow, Sample
+from ladder_app.gui.help.mark_samples import ComparedItem, Drawing, GrowthSteps, PaneRow, Sample
 
 _UP, _DOWN, _ACROSS = ("junior", "senior"), ("senior", "junior"), ("senior", "manager")
 _ONE, _TWO = drawings.ROW, 2 * drawings.ROW
@@ -279,6 +279,25 @@ MARKS: tuple[MarkGroup, ...] = (
                     "related level.",
                 ),
                 Drawing(drawings.guest_level, _STATION),
+            ),
+        ),
+    ),
+    MarkGroup(
+        QT_TRANSLATE_NOOP("MarksDialog", "Growth"),
+        (
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Dots with a ring"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "The dots are filled up to the step that you marked. The ring is the step "
+                    "that the level asks for.",
+                ),
+                GrowthSteps(reached=2, asked=3),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Thick dash"),
+                QT_TRANSLATE_NOOP("MarksDialog", "You marked the skill below its first step."),
+                GrowthSteps(reached=0, asked=3),
             ),
         ),
     ),

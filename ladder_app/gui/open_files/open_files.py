@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from ladder_app.domain.address import Group, Place, group_in
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
-from ladder_app.files.ladder_file import LadderFile, read_ladder
-from ladder_app.files.library import LADDER_SUFFIX
+from ladder_app.files.ladder_file import LadderFile
+from ladder_app.files.library import LADDER_SUFFIX, read_file
 from ladder_app.files.problems import Problem
 from ladder_app.gui.base.cancelled import CancelledError
 
@@ -230,7 +230,7 @@ def read_or_error(
         CancelledError: the checkpoint raised it.
     """
     try:
-        return read_ladder(path, checkpoint)
+        return read_file(path, checkpoint)
     except CancelledError:
         raise
     except Exception as error:  # noqa: BLE001 - the caller reports it

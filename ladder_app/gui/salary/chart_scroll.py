@@ -22,6 +22,12 @@ class ChartScroll(QScrollArea):
         # The pane sets the minimum height; with less room, the texts above come first.
         self.setMinimumHeight(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A scroll bar that appears and disappears would have the chart laid out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        # A bar without a range cannot be scrolled, nor grabbed.
+        bar.rangeChanged.connect(lambda _minimum, maximum: bar.setEnabled(maximum > 0))
+        bar.setEnabled(False)
 
     def show_selected(self) -> None:
         """Scroll to the selected row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.colors import ColorRole
-from ladder_app.documents.drawing.measure import shortened
+from ladder_app.documents.drawing.measure import shortened, widest
 from ladder_app.documents.drawing.shapes import Label
 from ladder_app.documents.drawing.svg import svg_file
 from ladder_app.documents.drawing.text_width import measure_at
@@ -62,3 +63,31 @@ def test_an_svg_has_every_character(text: str, room: float) -> None:
     root = ElementTree.fromstring(svg.encode())  # noqa: S314 - made by this test
     (shown,) = (part for part in root.iter() if part.tag.endswith("text"))
     assert (shown.text or "") == short
+
+
+@given(st.lists(st.text("abcimwWAV. $–0123456789é", max_size=30), max_size=400))
+def test_the_widest_text_is_found_among_hundreds(texts: list[str]) -> None:
+    """As in a font, the pairs of some letters are closer together."""
+
+    def measure(text: str) -> float:
+        kerned = sum(pair in ("AV", "VA", "W.") for pair in map("".join, pairwise(text)))
+        return sum(4.0 if letter in "i. " else 11.0 for letter in text) - 0.5 * kerned
+
+    most = max(map(measure, texts), default=0.0)
+    assert 0.95 * most <= widest(texts, measure) <= most
+
+
+def test_hundreds_of_latin_texts_are_not_measured_one_by_one() -> None:
+    measured: list[str] = []
+
+    def measure(text: str) -> float:
+        measured.append(text)
+        return float(len(text))
+
+    assert widest([f"Level {number}" for number in range(4_000)], measure) == len("Level 3999")
+    assert len(measured) < 150
+
+
+def test_texts_of_other_scripts_are_measured_each() -> None:
+    texts = [f"שלום {number}" for number in range(200)]
+    assert widest(texts, lambda text: -float(len(text))) == -len("שלום 0")

@@ -38,7 +38,9 @@ from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, Track
 from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import sources_of, summarize
+from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
+from tests.bench.sample import ladder_of
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -414,3 +416,13 @@ def test_the_meaning_of_the_marks_is_a_note_below_the_figures(family: JobFamily)
         page.extract_text(visitor_text=visit)
     assert len(sizes) == 2
     assert len(set(sizes.values())) == 1
+
+
+def test_a_printed_level_adds_little_to_the_size_of_the_file() -> None:
+    """Dots, bullets and badges are written once and moved, not written at each place."""
+    sizes = []
+    for count in (20, 60):
+        family = parse_ladder(ladder_of(count).encode(), "big.ladder.yaml").family
+        assert family is not None
+        sizes.append(len(write_pdf(documents_of([family], EnglishLocalizer()))))
+    assert (sizes[1] - sizes[0]) / 40 < 4_000

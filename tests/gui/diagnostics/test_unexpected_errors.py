@@ -269,7 +269,7 @@ def test_a_file_whose_reading_fails_is_named_and_the_others_are_read(
     def read(path: Path, *more: Any) -> Any:
         return fail() if path == bad else real(path, *more)
 
-    monkeypatch.setattr(open_ladders, "read_ladder", read)
+    monkeypatch.setattr(open_ladders, "read_file", read)
     monkeypatch.setattr(reading, "is_large", lambda _paths: True)
     window.open_files([bad, good])
     wait_for_notice(qtbot, window, "Reading bad.yaml failed unexpectedly (ValueError)")

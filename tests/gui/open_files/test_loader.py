@@ -65,7 +65,7 @@ def test_a_cancel_emits_what_was_read_before_it(
             may_go_on.wait()
         return read_ladder(path, checkpoint)
 
-    monkeypatch.setattr(open_files, "read_ladder", read)
+    monkeypatch.setattr(open_files, "read_file", read)
     done: list[int] = []
     recorded.loader.progressed.connect(lambda number, _total: done.append(number))
     recorded.loader.read(files)
@@ -98,7 +98,7 @@ def test_a_file_that_fails_is_emitted_with_its_error(
             raise error
         return read_ladder(path, checkpoint)
 
-    monkeypatch.setattr(open_files, "read_ladder", read)
+    monkeypatch.setattr(open_files, "read_file", read)
     recorded.loader.read(files[:2])
     qtbot.waitUntil(lambda: not recorded.loader.is_busy)
     assert recorded.failures == [("0.ladder.yaml", error)]

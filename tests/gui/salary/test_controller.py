@@ -11,7 +11,7 @@ ELSEWHERE = {ActionId.COPY_SALARY, ActionId.WORKINGS}
 
 
 def test_each_action_of_the_menu_has_a_handler(window: WindowPage) -> None:
-    handlers = window.salary_menu.handlers
+    handlers = {**window.salary_menu.handlers, **window.program.controllers.place.handlers}
     assert set(handlers) | ELSEWHERE == {spec.id for spec in SALARY_ACTIONS}
     assert not set(handlers) & ELSEWHERE
 

@@ -20,6 +20,7 @@ from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.panes.row_delegate import bold, small
+from ladder_app.gui.views.growth.choice_paint import paint_choice
 from ladder_app.gui.views.growth.choices import (
     Choice,
     choice_at,
@@ -184,13 +185,10 @@ class GrowthDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, row: GrowthRow, inner: QRectF) -> None:
         font = self._view.font()
         choices = choices_of(row, small(font), inner.width())
-        painter.setFont(small(font))
         for choice in choices:
+            painter.setFont(small(font))
             box = self._mirrored(choice.box.translated(inner.topLeft()), inner)
-            if row.is_skill:
-                self._paint_step(painter, row, choice, box)
-            else:
-                self._paint_word(painter, row, choice, box)
+            paint_choice(painter, row, choice.position, box, self.colors)
         beside = self._beside(row, font, inner.width())
         if beside:
             at = self._place_of(beside, row, choices, inner)
@@ -215,46 +213,6 @@ class GrowthDelegate(QStyledItemDelegate):
             return box
         left = inner.left() + inner.right() - box.right()
         return QRectF(left, box.top(), box.width(), box.height())
-
-    def _paint_word(self, painter: QPainter, row: GrowthRow, choice: Choice, box: QRectF) -> None:
-        is_chosen = choice.position == row.chosen
-        colors = self.colors
-        painter.setPen(QPen(QColor(colors.edge), 1))
-        painter.setBrush(QColor(colors.accent if is_chosen else colors.surface))
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        font = small(self._view.font())
-        font.setWeight(QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(colors.on_accent if is_chosen else colors.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.choices[choice.position])
-
-    def _paint_step(self, painter: QPainter, row: GrowthRow, choice: Choice, box: QRectF) -> None:
-        """A dot that is full up to the step that is reached; the step asked for is framed."""
-        colors, chosen = self.colors, row.chosen
-        if choice.position == 0:
-            self._paint_none(painter, box, is_chosen=chosen == 0)
-            return
-        is_full = chosen is not None and choice.position <= chosen
-        painter.setPen(QPen(QColor(colors.accent), 1.4))
-        painter.setBrush(QColor(colors.accent) if is_full else Qt.BrushStyle.NoBrush)
-        radius = box.height() * 0.24
-        painter.drawEllipse(box.center(), radius, radius)
-        if choice.position == row.asked:
-            painter.setPen(QPen(QColor(colors.text), 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box.center(), radius + 3, radius + 3)
-
-    def _paint_none(self, painter: QPainter, box: QRectF, *, is_chosen: bool) -> None:
-        """A dash for what is below the first step."""
-        colors = self.colors
-        half = box.height() * 0.22
-        painter.setPen(
-            QPen(QColor(colors.text if is_chosen else colors.edge), 3 if is_chosen else 1.4)
-        )
-        painter.drawLine(
-            QPointF(box.center().x() - half, box.center().y()),
-            QPointF(box.center().x() + half, box.center().y()),
-        )
 
     # Clicks and tips
 

@@ -23,7 +23,7 @@ from ladder_app.files.templates import renamed
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.panes.row_delegate import bold
 from ladder_app.gui.views.compare.view import CompareView
-from tests.bench.compare_rows import thousand_statements
+from tests.bench.compare_rows import statements_ladder
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
@@ -460,11 +460,11 @@ def test_the_matrix_keeps_qts_promises(view: CompareView, qtmodeltester: ModelTe
 def test_rows_are_as_high_as_their_texts_when_they_are_seen(
     make_window: MakeWindow, tmp_path: Path
 ) -> None:
-    own = tmp_path / "thousand.ladder.yaml"
-    own.write_text(thousand_statements())
+    own = tmp_path / "statements.ladder.yaml"
+    own.write_text(statements_ladder(1_000))
     window = make_window(own)
     window.resize(900, 600)
-    choose(window, [f"thousand/level-{number}" for number in range(1, 7)])
+    choose(window, [f"statements-1000/level-{number}" for number in range(1, 7)])
     window.actions_by_id[ActionId.COMPARE].trigger()
     table = compared(window).table
     for value in (0, 3000, table.verticalScrollBar().maximum(), 500):
