@@ -107,16 +107,22 @@ def _by_id(old: Sequence[Keys], new: Sequence[Keys]) -> list[Aligned]:
     index_of = {keys["id"]: index for index, keys in enumerate(new)}
     kept = [index_of.get(keys["id"]) for keys in old]
     found = set(kept)
-    added = [index for index in range(len(new)) if index not in found]
+    added = dict.fromkeys(index for index in range(len(new)) if index not in found)
+    moved = {_without_id(new[index]): index for index in reversed(added)}
     for number, keys in enumerate(old):
         if kept[number] is None and len(keys) > 1:
-            same = (index for index in added if {**new[index], "id": keys["id"]} == keys)
-            kept[number] = next(same, None)
-            added = [index for index in added if index != kept[number]]
+            index = moved.pop(_without_id(keys), None)
+            if index is not None:
+                kept[number] = index
+                del added[index]
     return [
         *(Aligned(number, index) for number, index in enumerate(kept)),
         *(Aligned(None, index) for index in added),
     ]
+
+
+def _without_id(keys: Keys) -> str:
+    return str({key: value for key, value in keys.items() if key != "id"})
 
 
 LISTS: Mapping[str, ListRule] = {
