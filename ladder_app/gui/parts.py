@@ -144,4 +144,4 @@ class Program(Struct, frozen=True, weakref=True):
         self.controllers.files.reading.stop()
         self.controllers.problems.stop()
         self.controllers.salary.keep()
-        self.panes.growth.view.save()
+        self.panes.growth.view.end()

@@ -119,12 +119,12 @@ class GrowthController(QObject):
         else:
             stack.redo()
 
-    def save(self) -> None:
-        """Save what was changed now, as when the window closes."""
+    def end(self) -> None:
+        """Save what was changed: the window closes."""
         if self.view is not None:
             self.view.commit_editor()
         if self._made_files is not None:
-            self._made_files.data.save()
+            self._made_files.end()
 
     # Marks
 

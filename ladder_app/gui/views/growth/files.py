@@ -101,6 +101,8 @@ class GrowthFiles(QObject):
 
     def new(self) -> None:
         """Ask where a new file is to be, and begin it."""
+        if not self.data.is_ready_to_leave():
+            return
         person = Person(level=self._settings.level)
         path = self._ask_where(
             self.tr("Where is your growth to be kept?"),
@@ -130,6 +132,8 @@ class GrowthFiles(QObject):
 
     def ask_and_open(self) -> None:
         """Ask for a file, and open it."""
+        if not self.data.is_ready_to_leave():
+            return
         path = self._ask_for_file(self.tr("Open growth file"))
         if path is not None and self._open(path):
             self._take(path)
@@ -158,9 +162,17 @@ class GrowthFiles(QObject):
         self._notify(text, (show_in_folder_offer(path, self._notices),), Kind.PROBLEM)
 
     def close(self) -> None:
-        """Let go of the file; it stays where it is."""
-        self.data.close()
-        self._take(None)
+        """Let go of the file; it stays where it is. Changes that cannot be saved stay open."""
+        if self.data.is_ready_to_leave():
+            self.data.forget()
+            self._take(None)
+
+    def end(self) -> None:
+        """Save, if need be to a new file, which is opened at the next start."""
+        self.data.save()
+        rescued = self.data.rescue(default_folder())
+        if rescued is not None:
+            self._settings.file = rescued
 
     def _take(self, path: Path | None) -> None:
         self._settings.file = path

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from enum import Enum
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,12 +15,14 @@ from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import Growth, Person
 from ladder_app.files.growth.read_growth import GrowthFile, load_growth
-from ladder_app.files.problems import Severity
 
 SAVE_AFTER = 700
 """Milliseconds from a change to the save: at most two seconds are lost when the power is."""
 
 _People = tuple[Person, ...]
+
+
+_log = logging.getLogger(__name__)
 
 
 class Saved(Enum):
@@ -111,49 +115,64 @@ class GrowthData(QObject):
 
     # Files
 
+    def is_ready_to_leave(self) -> bool:
+        """Save what was changed; False where that failed, so that it is in memory alone."""
+        self.save()
+        return self.saved not in (Saved.FAILED, Saved.WAITING)
+
     def create(self, path: Path, person: Person) -> None:
-        """Begin a file with one person.
+        """Begin a file with one person, in place of one that the user agreed to replace.
 
         Raises:
             UserError: it cannot be written.
         """
-        text = save_growth(path, (person,), "")
+        text = save_growth(path, (person,), "", replaces=True)
         self._take(path, GrowthFile(people=(person,)), text)
 
     def open(self, path: Path) -> GrowthFile:
-        """Open a file, after the one before is saved; one that cannot be read is not taken."""
-        self.save()
+        """Open a file; one that cannot be read is not taken."""
         found = load_growth(path)
         if found.was_read:
             self._take(path, found, found.text)
         return found
 
-    def close(self) -> None:
-        """Save, and let go of the file."""
-        self.save()
-        self._take(None, GrowthFile(), "")
-
     def forget(self) -> None:
-        """Let go of the file without saving: it is about to be deleted."""
+        """Let go of the file without saving it."""
         self._take(None, GrowthFile(), "")
 
     def save_copy(self, path: Path) -> None:
-        """Write everything to another file, and go on in it.
+        """Write everything to another file that the user agreed to replace, and go on in it.
+
+        The comments of the file go along, but for a newer format, which is not all understood.
 
         Raises:
             UserError: it cannot be written.
         """
-        self._text = save_growth(path, self.people, "")
-        self.path, self._written, self._has_failed = path, self.people, False
+        before = "" if self.is_read_only else self._text
+        self._text = save_growth(path, self.people, before, replaces=True)
+        self.path, self._written = path, self.people
+        self.is_read_only = self._has_failed = False
         self.save_changed.emit()
+
+    def rescue(self, folder: Path) -> Path | None:
+        """Write what could not be saved beside the file, or in this folder; its path, if any."""
+        if self.path is None or self.saved is not Saved.FAILED:
+            return None
+        for beside in (self.path, folder / self.path.name):
+            path = free_path(beside)
+            try:
+                self.save_copy(path)
+            except UserError as error:
+                _log.warning("Changes to a growth file could not be saved: %s", error)
+            else:
+                return path
+        return None
 
     def _take(self, path: Path | None, found: GrowthFile, text: str) -> None:
         self._timer.stop()
         self.path, self._text = path, text
-        # A file that cannot be read whole is not written: nothing in it is lost.
-        self.is_read_only = found.is_newer or any(
-            each.severity is Severity.ERROR for each in found.problems
-        )
+        # The writer keeps what has problems; but where nobody is understood, it has no place.
+        self.is_read_only = found.is_newer or (found.has_errors and not found.people)
         self.people = self._written = found.people or (Person(),)
         if path is None:
             self.people = self._written = ()
@@ -201,3 +220,10 @@ class GrowthData(QObject):
         self._timer.start()
         self.changed.emit()
         self.save_changed.emit()
+
+
+def free_path(path: Path) -> Path:
+    """A path beside this one that no file has yet: “dana-unsaved.growth.yaml”."""
+    stem, _, suffix = path.name.partition(".")
+    names = (f"{stem}-unsaved{number or ''}.{suffix}" for number in count())
+    return next(found for name in names if not (found := path.with_name(name)).exists())

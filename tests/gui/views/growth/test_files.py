@@ -243,6 +243,69 @@ def test_a_file_that_changed_elsewhere_is_not_overwritten(
     assert "saved in other.growth.yaml" in labels(view)
 
 
+def test_what_cannot_be_saved_is_written_beside_when_the_window_closes(
+    qtbot: QtBot, make_window: MakeWindow, window: WindowPage, view: GrowthView, file: Path
+) -> None:
+    file.write_text(OTHER, encoding="utf-8")
+    press(qtbot, view.table, HIRING, Qt.Key.Key_1)
+    window.actions_by_id[ActionId.GROWTH_CLOSE].trigger()
+    assert standing(view.table, HIRING) == "Not yet"
+    window.close()
+    assert file.read_text(encoding="utf-8") == OTHER
+    beside = file.with_name("dana-unsaved.growth.yaml")
+    assert len(growth_in(beside).entries) == 1
+    again = show_growth(make_window())
+    assert standing(again.table, HIRING) == "Not yet"
+    assert "saved in dana-unsaved.growth.yaml" in labels(again)
+
+
+def test_a_new_file_takes_the_place_of_one_that_is_there(
+    qtbot: QtBot, empty: GrowthView, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(OTHER, encoding="utf-8")
+    answer_file(monkeypatch, file)
+    qtbot.mouseClick(empty.begin_buttons[0], Qt.MouseButton.LeftButton)
+    assert growth_in(file).entries == {}
+    assert "saved in dana.growth.yaml" in labels(empty)
+
+
+def test_another_file_has_the_comments_too(
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, copy = tmp_path / "mine.growth.yaml", tmp_path / "copy.growth.yaml"
+    path.write_text(CHANGED, encoding="utf-8")
+    opened(window, path, monkeypatch)
+    answer_file(monkeypatch, copy)
+    window.actions_by_id[ActionId.GROWTH_COPY].trigger()
+    assert copy.read_text(encoding="utf-8") == CHANGED
+
+
+def test_a_newer_file_is_changed_in_another_one(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, copy = tmp_path / "new.growth.yaml", tmp_path / "copy.growth.yaml"
+    path.write_text(CHANGED.replace("growth: 1", "growth: 99"), encoding="utf-8")
+    view = opened(window, path, monkeypatch)
+    answer_file(monkeypatch, copy)
+    window.actions_by_id[ActionId.GROWTH_COPY].trigger()
+    press(qtbot, view.table, HIRING, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: len(growth_in(copy).entries) == 3)
+
+
+def test_a_file_with_a_problem_is_changed_around_it(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "typo.growth.yaml"
+    path.write_text(CHANGED.replace("sometimes", "sometime"), encoding="utf-8")
+    view = opened(window, path, monkeypatch)
+    notice = window.notices.current
+    assert notice is not None
+    assert "sometime" in notice.text
+    press(qtbot, view.table, HIRING, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "hiring-and-training" in path.read_text(encoding="utf-8"))
+    assert "- 2026-11-01: sometime\n" in path.read_text(encoding="utf-8")
+
+
 # Names, and the end
 
 

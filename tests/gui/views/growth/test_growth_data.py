@@ -116,10 +116,12 @@ def test_marks_undo_redo_save_and_reopen_give_the_same_state(
                 data.save()
                 assert data.saved == Saved.SAVED
             else:
+                assert data.is_ready_to_leave()
                 data.open(path)
                 states, at = [data.person], 0
             assert meaning(data.person).keys() == meaning(states[at]).keys()
         state = data.person
+        assert data.is_ready_to_leave()
         data.open(path)
         assert meaning(data.person) == meaning(state) or data.person == state
 
