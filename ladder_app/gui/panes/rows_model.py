@@ -55,9 +55,9 @@ class RowsModel(QAbstractListModel):
         return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
 
     def row_of(self, item: Item | None) -> int | None:
-        """The number of the first row about this very item."""
+        """The number of the first row about an item: an equal one, as a compiled ladder has copies."""
         numbered = enumerate(self._rows)
-        return next((n for n, row in numbered if item is not None and row.item is item), None)
+        return next((n for n, row in numbered if item is not None and row.item == item), None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """The number of rows; a row has no children."""
