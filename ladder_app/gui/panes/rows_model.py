@@ -55,7 +55,7 @@ class RowsModel(QAbstractListModel):
         return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
 
     def row_of(self, item: Item | None) -> int | None:
-        """The number of the first row about an item: an equal one, as a compiled ladder has copies."""
+        """The number of the first row about this item, or about a copy of it."""
         numbered = enumerate(self._rows)
         return next((n for n, row in numbered if item is not None and row.item == item), None)
 
