@@ -12,8 +12,9 @@ from pathlib import Path
 
 from msgspec import DecodeError, Struct
 from msgspec.msgpack import Decoder, encode
+from msgspec.structs import replace
 
-from ladder_app.domain.model import JobFamily
+from ladder_app.domain.model import JobFamily, Level
 from ladder_app.files.ladder_file import LadderFile
 
 _FOLDER = "compiled"
@@ -42,6 +43,23 @@ def read_compiled(path: Path) -> LadderFile | None:
         content = Decoder(_Compiled).decode(compiled_path(path).read_bytes())
         if content.source != path.read_bytes():
             return None
-    except (OSError, DecodeError):
+        family = _shared(content.family)
+    except (OSError, DecodeError, KeyError):
         return None
-    return LadderFile(path=str(path), family=content.family, problems=())
+    return LadderFile(path=str(path), family=family, problems=())
+
+
+def _shared(family: JobFamily) -> JobFamily:
+    """The family whose levels require its own skills, as it is read, and no copies of them."""
+    skills = {skill.id: skill for skill in family.skills}
+    scale = {step.id: step for step in family.scale}
+
+    def of_level(level: Level) -> Level:
+        required = (
+            replace(each, skill=skills[each.skill.id], proficiency=scale[each.proficiency.id])
+            for each in level.skills
+        )
+        return replace(level, skills=tuple(required))
+
+    tracks = (replace(track, levels=tuple(map(of_level, track.levels))) for track in family.tracks)
+    return replace(family, tracks=tuple(tracks))

@@ -106,3 +106,14 @@ def test_a_command_about_bundled_ladders_imports_no_yaml(words: list[str]) -> No
         cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True, timeout=60,
     )  # fmt: skip
     assert not {"yaml", "ladder_app.files.parsing", "shutil"} & set(done.stderr.split())
+
+
+def test_the_levels_of_a_compiled_ladder_require_its_own_skills() -> None:
+    for path in bundled_paths():
+        found = read_compiled(path)
+        assert found is not None
+        assert found.family is not None
+        own = {id(each) for each in (*found.family.skills, *found.family.scale)}
+        for level in found.family.levels:
+            for each in level.skills:
+                assert {id(each.skill), id(each.proficiency)} <= own
