@@ -38,6 +38,17 @@ def test_a_bundled_ladder_is_compiled_to_what_its_yaml_says(path: Path) -> None:
     assert read_compiled(path) == read_ladder(path)
 
 
+@pytest.mark.parametrize("path", bundled_paths(), ids=lambda path: path.name)
+def test_the_levels_of_a_compiled_ladder_need_the_skills_of_its_family(path: Path) -> None:
+    file = read_compiled(path)
+    assert file is not None
+    assert file.family is not None
+    own = {id(each) for each in (*file.family.skills, *file.family.scale)}
+    for level in file.family.levels:
+        for required in level.skills:
+            assert {id(required.skill), id(required.proficiency)} <= own
+
+
 def test_the_check_finds_nothing_stale() -> None:
     assert main(["--check"]) == 0
 
