@@ -165,7 +165,7 @@ class _Composer:
         return [
             *self._section(Section.OWN, room=evidence),
             *self._section(Section.CARRIED, aside=held),
-            *self._section(Section.COMMON),
+            *self._section(Section.COMMON, aside=held if self._summary.before else ""),
         ]
 
     def _section(self, section: Section, *, room: str = "", aside: str = "") -> list[Block]:
