@@ -204,7 +204,7 @@ class GrowthDelegate(QStyledItemDelegate):
             return QPointF(inner.left(), inner.top() + choices_height(choices) + gap)
         left = inner.left() + choices_width(choices) + 8
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = inner.left() - choices_width(choices) - 8
+            left = inner.right() - choices_width(choices) - 8 - beside.last_end
         line = QFontMetricsF(small(self._view.font())).height()
         return QPointF(left, inner.top() + (choices_height(choices) - line) / 2)
 
