@@ -60,6 +60,7 @@ class GrowthController(QObject):
         self._colors: Palette | None = None
         self._made_files: GrowthFiles | None = None
         self._marked: GrowthRow | None = None
+        self._target = ""
         self.view: GrowthView | None = None
         navigator.view_changed.connect(self._update_actions)
         self._update_actions()
@@ -83,10 +84,24 @@ class GrowthController(QObject):
 
     def _for_files(self, act: Callable[[GrowthFiles], object]) -> Handler:
         """A handler that makes the files when it is first needed."""
-        return lambda: act(self.files)
+
+        def handle() -> None:
+            self._leave_editor()
+            act(self.files)
+
+        return handle
 
     def _set_compared(self, compared: bool) -> None:
+        self._leave_editor()
         self.files.set_compared(compared)
+
+    def _select_person(self, number: int) -> None:
+        self._leave_editor()
+        self.files.data.select(number)
+
+    def _leave_editor(self) -> None:
+        if self.view is not None:
+            self.view.leave_editor()
 
     @property
     def files(self) -> GrowthFiles:
@@ -142,15 +157,18 @@ class GrowthController(QObject):
 
     def _open_editor(self, row: GrowthRow) -> None:
         if self.files.can_change() and self.view is not None:
+            # Whatever is shown by then, what is typed belongs to this target; and a filter
+            # that no longer lists the item does not take it away.
+            self._target, self._marked = self._navigator.address, row
             self.view.edit(row.key)
 
     def _edit(
         self, row: GrowthRow, evidence: tuple[Evidence, ...], steps: tuple[NextStep, ...]
     ) -> None:
-        place, editor = self._navigator.place, self.view.editor if self.view else None
-        if place is None or editor is None:
+        editor = self.view.editor if self.view else None
+        if editor is None:
             return
-        growth = self.files.data.person.toward(place.address)
+        growth = self.files.data.person.toward(self._target)
         entry = replace(growth.entry(row.key), evidence=evidence, next_steps=steps, words=row.name)
         text = self.tr("evidence for {0}").format(row.title or row.text)
         # All that is typed in one go is taken back in one go.
@@ -186,7 +204,7 @@ class GrowthController(QObject):
             view.edit_requested.connect(self._open_editor)
             view.answer_requested.connect(self._answer)
             view.filtered.connect(self._forget_marked)
-            view.person_selected.connect(self.files.data.select)
+            view.person_selected.connect(self._select_person)
             view.set_marks(self._marks)
             self.view = view
             self._update_actions()
@@ -198,10 +216,8 @@ class GrowthController(QObject):
     def show_level(self, summary: LevelSummary) -> None:
         """Show the growth toward this level."""
         del summary
+        self._leave_editor()
         self._marked = None
-        if self.view is not None and self.view.editor is not None:
-            self.view.commit_editor()
-            self.view.editor.discard()
         self._refresh()
 
     def refresh(self) -> None:
@@ -216,6 +232,8 @@ class GrowthController(QObject):
         place = self._navigator.place
         if place is None or self._made_files is None or self._made_files.data.path is None:
             return None
+        if self.view is not None:
+            self.view.commit_editor()
         from ladder_app.gui.views.growth.output import sheet_output
 
         return sheet_output(place, self._made_files.data.person, self._localizer)
@@ -256,6 +274,8 @@ class GrowthController(QObject):
 
     def _refresh(self) -> None:
         place = self._navigator.place
+        if self._target != self._navigator.address:
+            self._leave_editor()
         if self.view is not None and place is not None and self._navigator.view == NAME:
             from ladder_app.gui.views.growth.shown import shown_growth
 

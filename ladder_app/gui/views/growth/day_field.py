@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ladder_app.gui.base.localizer import reading_locale
+from ladder_app.gui.base.tips import plain_tip
 
 _ISO = "yyyy-MM-dd"
 
@@ -31,23 +32,25 @@ class DayField(QLineEdit):
 
     @property
     def day(self) -> date | None:
-        """The day that the text says; None where it says none."""
+        """The day that the text says, or said before it was no day; None where it is empty."""
         return self._day
 
     @property
     def is_valid(self) -> bool:
         """Whether the text is a day, or empty."""
-        return self._day is not None or not self.text().strip()
+        return not self.text().strip() or parsed_day(self.text()) is not None
 
     def set_day(self, day: date | None) -> None:
         """Show a day."""
         self.setText(_written(QDate(day.year, day.month, day.day)) if day else "")
 
     def _read(self, text: str) -> None:
-        self._day = parsed_day(text)
+        day = parsed_day(text)
+        if day is not None or not text.strip():
+            self._day = day
         self.setProperty("invalid", not self.is_valid)
         no_date = self.tr("“{0}” is no date. {1}").format(text, self._tip)
-        self.setToolTip(self._tip if self.is_valid else no_date)
+        self.setToolTip(self._tip if self.is_valid else plain_tip(no_date))
         self.setAccessibleDescription("" if self.is_valid else no_date)
         self.style().unpolish(self)
         self.style().polish(self)

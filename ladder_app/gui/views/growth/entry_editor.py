@@ -31,6 +31,7 @@ class _Line(QWidget):
     """A text with a day, and for evidence a link."""
 
     changed = Signal()
+    left = Signal()
     removed = Signal()
 
     def __init__(self, names: tuple[str, str, str], parent: QWidget) -> None:
@@ -42,6 +43,7 @@ class _Line(QWidget):
         width = self.fontMetrics().horizontalAdvance("0" * _DAY_CHARACTERS) + 12
         self.day.setFixedWidth(width)
         self.day.textEdited.connect(self.changed)
+        self.day.editingFinished.connect(self.left)
         self.link = self._field(link) if link else None
         self.remove = QToolButton(self)
         self.remove.setText("×")
@@ -63,12 +65,26 @@ class _Line(QWidget):
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
         field.textEdited.connect(self.changed)
+        field.editingFinished.connect(self.left)
         return field
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing worth keeping was typed."""
-        return not self.text.text().strip() and not (self.link and self.link.text().strip())
+        """Whether nothing was typed."""
+        fields = (self.text, self.day, *filter(None, (self.link,)))
+        return not any(field.text().strip() for field in fields)
+
+    @property
+    def words(self) -> str:
+        """The text; a link that stands alone is its own text."""
+        return self.text.text().strip() or (self.link.text().strip() if self.link else "")
+
+    @property
+    def unfinished(self) -> QLineEdit | None:
+        """The field that is to be corrected before the line is left, if any."""
+        if not self.day.is_valid:
+            return self.day
+        return self.text if not self.is_empty and not self.words else None
 
 
 class EntryEditor(QFrame):
@@ -168,6 +184,7 @@ class EntryEditor(QFrame):
     def _add(self, kind: str, lines: list[_Line], names: tuple[str, str, str]) -> _Line:
         line = _Line(names, self._lines)
         line.changed.connect(self._note_change)
+        line.left.connect(self.commit)
         line.removed.connect(lambda: self._remove(line))
         if lines:
             QWidget.setTabOrder(lines[-1], line)
@@ -195,7 +212,7 @@ class EntryEditor(QFrame):
 
     def _note_change(self) -> None:
         line = self.evidence_lines[-1]
-        if not line.is_empty and not line.day.text() and line.text.hasFocus():
+        if line.words and not line.day.text() and line.text.hasFocus():
             line.day.set_day(self._today)
         for lines, add in self._kinds():
             if not lines[-1].is_empty:
@@ -222,27 +239,25 @@ class EntryEditor(QFrame):
     def _typed(self) -> tuple[tuple[Evidence, ...], tuple[NextStep, ...]]:
         evidence = tuple(
             Evidence(
-                text=line.text.text().strip(),
+                text=line.words,
                 day=line.day.day,
                 link=line.link.text().strip() if line.link else "",
             )
             for line in self.evidence_lines
-            if not line.is_empty
+            if line.words
         )
         steps = tuple(
-            NextStep(text=line.text.text().strip(), by=line.day.day)
-            for line in self.step_lines
-            if not line.is_empty
+            NextStep(text=line.words, by=line.day.day) for line in self.step_lines if line.words
         )
         return evidence, steps
 
     def finish(self) -> bool:
-        """Report what is typed, and go away; False where a date is still to be corrected."""
+        """Report what is typed, and go away; False where a line is still to be completed."""
         self.commit()
         for line in (*self.evidence_lines, *self.step_lines):
-            if not line.day.is_valid:
-                line.day.setFocus()
-                line.day.selectAll()
+            if field := line.unfinished:
+                field.setFocus()
+                field.selectAll()
                 return False
         self.discard()
         return True

@@ -54,6 +54,7 @@ class GrowthTable(QTreeView):
         super().__init__(parent)
         self.rows = GrowthModel(localizer, self)
         self._delegate = GrowthDelegate(self, localizer)
+        self._pressed: tuple[object, ...] = ()
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Expectations and skills"))
@@ -194,8 +195,19 @@ class GrowthTable(QTreeView):
             self.edit_requested.emit(row)
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._target_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def _target_at(self, point: QPoint) -> tuple[object, ...]:
+        """The cell at a point, and the word or dot in it."""
+        index = self.indexAt(point)
+        return index.row(), index.column(), index.parent().row(), self.choice_at(index, point)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        if self._target_at(event.position().toPoint()) != self._pressed:
+            return
         index = self.indexAt(event.position().toPoint())
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid() or not is_plain:

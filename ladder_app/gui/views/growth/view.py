@@ -231,11 +231,13 @@ class GrowthView(QWidget):
         self._editor.setGeometry(QRect(x, y, width, height))
 
     def _check_editor(self) -> None:
-        """Let go of an editor whose item was changed elsewhere, as by Undo."""
-        if self._editor is None:
+        """Let go of an editor whose item is not listed any more, or was changed, as by Undo."""
+        if self._editor is None or self._editor_key is None:
             return
         row = next((row for row in self._rows if row.key == self._editor_key), None)
-        if row is None or (row.entry.evidence, row.entry.next_steps) != self._editor.written:
+        if row is None:
+            self.leave_editor()
+        elif (row.entry.evidence, row.entry.next_steps) != self._editor.written:
             self._editor.discard()
 
     def _forget_editor(self) -> None:
@@ -244,6 +246,16 @@ class GrowthView(QWidget):
         self._editor = self._editor_key = None
         if had_focus:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_editor(self) -> None:
+        """Report what is typed in the editor, and let go of it in any case."""
+        editor = self._editor
+        if editor is not None:
+            # Its report shows the rows again, which asks for it again.
+            self._editor_key = None
+            editor.commit()
+            if self._editor is editor:
+                editor.discard()
 
     def commit_editor(self) -> None:
         """Report what is typed in the editor now."""

@@ -21,6 +21,7 @@ from tests.gui.print_export.steps import save
 from tests.gui.views.growth.steps import (
     HIRING,
     LEADS,
+    LEFT,
     SENIOR,
     SQL,
     answer_file,
@@ -326,6 +327,108 @@ def test_a_mark_beside_an_open_editor_stays(qtbot: QtBot, view: GrowthView) -> N
     qtbot.keyClick(editor_of(view).evidence_lines[0].text, ESCAPE)
     assert standing(view.table, LEADS) == "Sometimes"
     assert "Led it" in str(cell(view.table, LEADS, Column.EVIDENCE).data())
+
+
+MIDDLE = "backend-developer/middle"
+
+
+@pytest.mark.parametrize("beginning", [LEADS, SQL])
+def test_what_is_typed_stays_with_the_level_that_it_was_typed_for(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, file: Path, beginning: str
+) -> None:
+    press(qtbot, view.table, beginning, RETURN)
+    qtbot.keyClicks(editor_of(view).evidence_lines[0].text, "Led the migration")
+    window.go_to(MIDDLE)
+    assert view.editor is None
+    qtbot.waitUntil(lambda: len(growth_in(file).entries) == 1)
+    assert growth_in(file, MIDDLE).entries == {}
+
+
+def test_what_is_typed_stays_with_the_person_that_it_was_typed_for(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "team.growth.yaml"
+    path.write_text("growth: 1\npeople:\n  - name: Ana\n  - name: Ben\n", encoding="utf-8")
+    view = show_growth(window)
+    answer_file(monkeypatch, path)
+    window.actions_by_id[ActionId.GROWTH_OPEN].trigger()
+    press(qtbot, view.table, LEADS, RETURN)
+    qtbot.keyClicks(editor_of(view).evidence_lines[0].text, "About Ana")
+    (box,) = (box for box in view.findChildren(QComboBox) if box.findText("Ben") >= 0)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert view.editor is None
+    assert cell(view.table, LEADS, Column.EVIDENCE).data() == ""
+    qtbot.waitUntil(lambda: "About Ana" in path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    assert text.index("Ana") < text.index("About Ana") < text.index("Ben")
+
+
+def test_what_was_just_typed_is_saved_before_the_file_is_closed(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, file: Path
+) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    qtbot.keyClicks(editor_of(view).evidence_lines[0].text, "Led the migration")
+    window.actions_by_id[ActionId.GROWTH_CLOSE].trigger()
+    assert view.editor is None
+    assert "Led the migration" in file.read_text(encoding="utf-8")
+
+
+def test_a_filter_takes_no_editor_away(qtbot: QtBot, view: GrowthView, file: Path) -> None:
+    show_only(view, "Without evidence")
+    press(qtbot, view.table, LEADS, RETURN)
+    line = editor_of(view).evidence_lines[0]
+    qtbot.keyClicks(line.text, "Led the")
+    qtbot.waitUntil(lambda: len(growth_in(file).entries) == 1)
+    qtbot.keyClicks(line.text, " payments 3")
+    assert editor_of(view).evidence_lines[0].text.text() == "Led the payments 3"
+
+
+def test_a_line_without_words_is_to_be_completed(qtbot: QtBot, view: GrowthView) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    step = editor_of(view).step_lines[0]
+    qtbot.keyClicks(step.day, "2027-01-01")
+    qtbot.keyClick(step.day, RETURN)
+    assert view.editor is not None
+    assert step.text.hasFocus()
+
+
+def test_a_link_alone_is_evidence(qtbot: QtBot, view: GrowthView, file: Path) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    link = editor_of(view).evidence_lines[0].link
+    assert link is not None
+    qtbot.keyClicks(link, "https://example.org/doc")
+    qtbot.keyClick(link, RETURN)
+    qtbot.waitUntil(lambda: "https://example.org/doc" in file.read_text(encoding="utf-8"))
+
+
+def test_a_date_that_is_being_typed_does_not_lose_the_one_before(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, file: Path
+) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    line = editor_of(view).evidence_lines[0]
+    qtbot.keyClicks(line.text, "Led")
+    line.day.setText("2026-03-01")
+    qtbot.keyClick(line.day, Qt.Key.Key_Backspace)
+    window.close()
+    (entry,) = growth_in(file).entries.values()
+    assert str(entry.evidence[0].day) == "2026-03-01"
+
+
+def test_evidence_that_was_just_typed_is_on_the_sheet(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, tmp_path: Path
+) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    qtbot.keyClicks(editor_of(view).evidence_lines[0].text, "Led the migration")
+    save(window, tmp_path / "sheet.md", "growth")
+    assert "Led the migration" in (tmp_path / "sheet.md").read_text(encoding="utf-8")
+
+
+def test_a_press_elsewhere_marks_nothing(qtbot: QtBot, view: GrowthView) -> None:
+    index = cell(view.table, LEADS)
+    area, viewport = view.table.visualRect(index), view.table.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=QPoint(20, area.top() + 5))
+    qtbot.mouseRelease(viewport, LEFT, pos=QPoint(area.left() + 20, area.top() + 14))
+    assert standing(view.table, LEADS) == "Not marked"
 
 
 # As every view
