@@ -5349,6 +5349,12 @@ Is this now the following?
         <source>an id</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/delegate.py"/>
+        <source>and %n more</source>
+        <extracomment>One: and %n more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>another currency</source>

@@ -128,11 +128,10 @@ class GrowthController(QObject):
         """Take back a change, or make it again."""
         if self.view is not None:
             self.view.commit_editor()
-        stack = self.files.data.stack
-        if step < 0:
-            stack.undo()
-        else:
-            stack.redo()
+        target = self.files.data.step(step)
+        if target and target != self._navigator.address:
+            # What changes is seen.
+            self._navigator.show(target)
 
     def end(self) -> None:
         """Save what was changed: the window closes."""

@@ -31,6 +31,8 @@ from ladder_app.gui.views.growth.choices import (
 from ladder_app.gui.views.growth.model import ROW_ROLE, Column
 
 _SIDE, _TOP = 10.0, 7.0
+_MOST = 3
+"""The pieces of evidence that a row shows; the rest is in its tip and its editor."""
 _CLOSED, _OPEN = "▸", "▾"
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -116,7 +118,11 @@ class GrowthDelegate(QStyledItemDelegate):
 
     def _evidence_lines(self, row: GrowthRow, font: QFont, width: float) -> list[_Line]:
         texts, colors = self._texts, self.colors
-        lines = [_Line(texts.text(each, font, width), colors.text) for each in row.evidence]
+        shown, more = row.evidence[:_MOST], len(row.evidence) - _MOST
+        lines = [_Line(texts.text(each, font, width), colors.text) for each in shown]
+        if more > 0:
+            count = self._localizer.plural("and %n more", "and %n more", more)
+            lines.append(_Line(texts.text(count, small(font), width), colors.muted))
         lines += [
             _Line(texts.text(each, small(font), width), colors.muted) for each in row.next_steps
         ]

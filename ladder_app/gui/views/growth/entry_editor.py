@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -68,6 +69,14 @@ class _Line(QWidget):
         field.editingFinished.connect(self.left)
         return field
 
+    def show_texts(self, text: str, day: date | None, link: str = "") -> None:
+        """Show what is written, from its beginning."""
+        self.day.set_day(day)
+        for field, words in ((self.text, text), (self.link, link)):
+            if field is not None:
+                field.setText(words)
+                field.setCursorPosition(0)
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing was typed."""
@@ -126,6 +135,19 @@ class EntryEditor(QFrame):
         self._end = self._make_end()
         self._layout.addLayout(self._end)
         self._fill(entry)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _before: QWidget | None, widget: QWidget | None) -> None:
+        if widget is not None and self._lines.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            # Only then do the lines know their new height.
+            QTimer.singleShot(0, self, self.resized.emit)
 
     def _add_kinds(self) -> None:
         layout = QVBoxLayout(self._lines)
@@ -169,17 +191,13 @@ class EntryEditor(QFrame):
         names = self.tr("Evidence"), self.tr("Date"), self.tr("Link")
         line = self._add("evidence", self.evidence_lines, names)
         if evidence is not None:
-            line.text.setText(evidence.text)
-            line.day.set_day(evidence.day)
-            if line.link is not None:
-                line.link.setText(evidence.link)
+            line.show_texts(evidence.text, evidence.day, evidence.link)
 
     def _add_step(self, step: NextStep | None) -> None:
         names = self.tr("Next step"), self.tr("By"), ""
         line = self._add("steps", self.step_lines, names)
         if step is not None:
-            line.text.setText(step.text)
-            line.day.set_day(step.by)
+            line.show_texts(step.text, step.by)
 
     def _add(self, kind: str, lines: list[_Line], names: tuple[str, str, str]) -> _Line:
         line = _Line(names, self._lines)

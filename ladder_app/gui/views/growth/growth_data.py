@@ -36,10 +36,16 @@ class Saved(Enum):
 
 
 class _Change(QUndoCommand):
-    """A change from some people to others. One of the same `merge` continues the one before."""
+    """A change from some people to others. One of the same `merge` continues the one before.
 
-    def __init__(self, data: GrowthData, people: _People, text: str, merge: str) -> None:
+    It was made for the person with a `number`, and for the level at a `target`, if for one.
+    """
+
+    def __init__(
+        self, data: GrowthData, people: _People, text: str, merge: str, target: str
+    ) -> None:
         super().__init__(text)
+        self.number, self.target = data.number, target
         self._data = data
         self._before, self.after = data.people, people
         self.merge = merge
@@ -205,13 +211,25 @@ class GrowthData(QObject):
 
     def set_growth(self, growth: Growth, text: str, merge: str = "") -> None:
         """Change what the current person wrote about a target; `text` names that for Undo."""
-        self.set_person(self.person.with_growth(growth), text, merge)
+        self.set_person(self.person.with_growth(growth), text, merge, growth.target)
 
-    def set_person(self, person: Person, text: str, merge: str = "") -> None:
-        """Change the current person."""
+    def set_person(self, person: Person, text: str, merge: str = "", target: str = "") -> None:
+        """Change the current person; `target` is the level that the change is about."""
         if self.can_change and person != self.person:
             people = (*self.people[: self._number], person, *self.people[self._number + 1 :])
-            self.stack.push(_Change(self, people, text, merge))
+            self.stack.push(_Change(self, people, text, merge, target))
+
+    def step(self, step: int) -> str:
+        """Take back the last change (-1) or make it again (1); the address that it is about."""
+        command = self.stack.command(self.stack.index() - (step < 0))
+        if not isinstance(command, _Change):
+            return ""
+        self.select(command.number)
+        if step < 0:
+            self.stack.undo()
+        else:
+            self.stack.redo()
+        return command.target
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Have these people from now on; the stack of changes calls it."""

@@ -199,6 +199,11 @@ class GrowthTable(QTreeView):
         self._pressed = self._target_at(event.position().toPoint())
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The first of the two clicks has marked.
+        self._pressed = ()
+        super().mouseDoubleClickEvent(event)
+
     def _target_at(self, point: QPoint) -> tuple[object, ...]:
         """The cell at a point, and the word or dot in it."""
         index = self.indexAt(point)

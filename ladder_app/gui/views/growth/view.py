@@ -125,7 +125,7 @@ class GrowthView(QWidget):
         top.addWidget(self._title, 1)
         for widget in (self._people, *self.begin_buttons, self._print):
             top.addWidget(widget)
-        pane = Pane(self.tr("Expectations and skills"), self)
+        self._pane = pane = Pane(self.tr("Expectations and skills"), self)
         show = QLabel(self.tr("Show:"), pane)
         show.setObjectName("quiet")
         for widget in (show, self._filter, self._menu):
@@ -224,10 +224,11 @@ class GrowthView(QWidget):
         corner = viewport.mapTo(self, self.table.evidence_top(self._editor_key))
         left = viewport.mapTo(self, QPoint(0, 0)).x()
         width = min(max(viewport.width() * 6 // 10, _MIN_EDITOR_WIDTH), viewport.width())
-        height = min(self._editor.needed_height(), self.height())
+        pane = self._pane.geometry()
+        height = min(self._editor.needed_height(), pane.height())
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = left if is_mirrored else left + viewport.width() - width
-        y = max(min(corner.y(), self.height() - height), 0)
+        y = max(min(corner.y(), pane.bottom() + 1 - height), pane.top())
         self._editor.setGeometry(QRect(x, y, width, height))
 
     def _check_editor(self) -> None:

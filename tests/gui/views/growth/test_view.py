@@ -206,6 +206,14 @@ def test_what_is_not_shown_is_not_undone(
     assert window.actions_by_id[ActionId.UNDO].isEnabled()
 
 
+def test_undo_shows_what_it_changes(qtbot: QtBot, window: WindowPage, view: GrowthView) -> None:
+    press(qtbot, view.table, LEADS, Qt.Key.Key_2)
+    window.go_to("backend-developer/middle")
+    window.actions_by_id[ActionId.UNDO].trigger()
+    assert window.navigator.address == SENIOR
+    assert standing(view.table, LEADS) == "Not marked"
+
+
 # Filters
 
 
@@ -421,6 +429,36 @@ def test_evidence_that_was_just_typed_is_on_the_sheet(
     qtbot.keyClicks(editor_of(view).evidence_lines[0].text, "Led the migration")
     save(window, tmp_path / "sheet.md", "growth")
     assert "Led the migration" in (tmp_path / "sheet.md").read_text(encoding="utf-8")
+
+
+def test_a_double_click_marks_once(qtbot: QtBot, view: GrowthView) -> None:
+    click_choice(qtbot, view.table, LEADS, "Sometimes")
+    index = cell(view.table, LEADS)
+    at = next(
+        QPoint(x, view.table.visualRect(index).top() + 14)
+        for x in range(view.table.visualRect(index).left(), view.table.width(), 3)
+        if view.table.choice_at(index, QPoint(x, view.table.visualRect(index).top() + 14)) == 1
+    )
+    qtbot.mouseDClick(view.table.viewport(), LEFT, pos=at)
+    assert standing(view.table, LEADS) == "Sometimes"
+
+
+def test_the_line_with_the_focus_is_seen_among_many(
+    qtbot: QtBot, window: WindowPage, view: GrowthView
+) -> None:
+    press(qtbot, view.table, LEADS, RETURN)
+    for number in range(20):
+        qtbot.keyClicks(editor_of(view).evidence_lines[-1].text, f"Proof {number}")
+    qtbot.keyClick(editor_of(view).evidence_lines[0].text, ESCAPE)
+    press(qtbot, view.table, LEADS, RETURN)
+    editor = editor_of(view)
+    last = editor.evidence_lines[-1]
+    assert last.text.hasFocus()
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert editor.geometry().bottom() <= view.height()
+    shown = str(cell(view.table, LEADS, Column.EVIDENCE).data())
+    assert "Proof 19" in shown
+    del window
 
 
 def test_a_press_elsewhere_marks_nothing(qtbot: QtBot, view: GrowthView) -> None:
