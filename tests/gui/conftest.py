@@ -71,6 +71,14 @@ def _no_held_keys(qapp: QApplication) -> None:
         widget.close()
 
 
+@pytest.fixture(autouse=True)
+def _no_open_popups(qapp: QApplication) -> None:
+    """Close the menu that the test before left open: it would take the mouse."""
+    popup = qapp.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

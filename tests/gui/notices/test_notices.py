@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.notices.notice_bar import NoticeBar
@@ -225,20 +230,15 @@ def test_a_notification_stays_while_the_focus_or_the_pointer_is_in_the_bar(
     with qtbot.assertNotEmitted(notices.destroyed, wait=60):
         pass
     assert bar_of(place).isVisible()
-    columns = count(20)
-
-    def is_pointed_at() -> bool:
-        # Once more, since a busy machine may lose a move.
-        at = bar_of(place).mapTo(place, QPoint(next(columns) % 40, 8))
-        QTest.mouseMove(place.windowHandle(), at)
-        return bar_of(place).underMouse()
-
-    qtbot.waitUntil(is_pointed_at)
+    # Sent, not moved there: a window of another test may lie between.
+    at = QPointF(20, 8)
+    QApplication.sendEvent(bar_of(place), QEnterEvent(at, at, at))
+    assert bar_of(place).underMouse()
     field.setFocus()
     with qtbot.assertNotEmitted(notices.destroyed, wait=60):
         pass
     assert bar_of(place).isVisible()
-    QTest.mouseMove(place.windowHandle(), field.mapTo(place, QPoint(20, 8)))
+    QApplication.sendEvent(bar_of(place), QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(bar_of(place).isHidden)
 
 
