@@ -46,6 +46,9 @@ def _questions(
     growth: Growth, lost: Sequence[ItemKey], free: Sequence[Item], part: Part
 ) -> list[Question]:
     keys = [key for key in lost if key.part is part and growth.entries[key].words]
+    if not keys:
+        # As nearly always: then no item's words need be prepared.
+        return []
     items = [item for item in free if item.key.part is part]
     words = [growth.entries[key].words for key in keys]
     try:

@@ -103,6 +103,10 @@ class GrowthController(QObject):
         if self.view is not None:
             self.view.leave_editor()
 
+    def _commit_editor(self) -> None:
+        if self.view is not None:
+            self.view.commit_editor()
+
     @property
     def files(self) -> GrowthFiles:
         """The growth file, opened when it is first needed."""
@@ -111,8 +115,8 @@ class GrowthController(QObject):
 
             files = GrowthFiles(self._interaction, self._actions, self._settings, self._localizer)
             self._made_files = files
-            files.changed.connect(self._refresh)
-            files.data.save_changed.connect(self._refresh)
+            files.changed.connect(self.refresh)
+            files.data.save_changed.connect(self.refresh)
             for signal in (files.data.stack.canUndoChanged, files.data.stack.canRedoChanged):
                 signal.connect(self._update_actions)
             files.open_last()
@@ -126,8 +130,7 @@ class GrowthController(QObject):
 
     def _step(self, step: int) -> None:
         """Take back a change, or make it again."""
-        if self.view is not None:
-            self.view.commit_editor()
+        self._commit_editor()
         target = self.files.data.step(step)
         if target and target != self._navigator.address:
             # What changes is seen.
@@ -135,8 +138,7 @@ class GrowthController(QObject):
 
     def end(self) -> None:
         """Save what was changed: the window closes."""
-        if self.view is not None:
-            self.view.commit_editor()
+        self._commit_editor()
         if self._made_files is not None:
             self._made_files.end()
 
@@ -217,11 +219,7 @@ class GrowthController(QObject):
         del summary
         self._leave_editor()
         self._marked = None
-        self._refresh()
-
-    def refresh(self) -> None:
-        """Show what the ladders that are open now hold."""
-        self._refresh()
+        self.refresh()
 
     def go_to(self, location: Location) -> None:
         """There is one location only."""
@@ -231,8 +229,7 @@ class GrowthController(QObject):
         place = self._navigator.place
         if place is None or self._made_files is None or self._made_files.data.path is None:
             return None
-        if self.view is not None:
-            self.view.commit_editor()
+        self._commit_editor()
         from ladder_app.gui.views.growth.output import sheet_output
 
         return sheet_output(place, self._made_files.data.person, self._localizer)
@@ -269,9 +266,10 @@ class GrowthController(QObject):
     def _forget_marked(self) -> None:
         """List what the filter accepts, and not also what was marked before."""
         self._marked = None
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what the file and the ladders that are open now hold."""
         place = self._navigator.place
         if self._target != self._navigator.address:
             self._leave_editor()

@@ -32,7 +32,7 @@ class DayField(QLineEdit):
 
     @property
     def day(self) -> date | None:
-        """The day that the text says, or said before it was no day; None where it is empty."""
+        """The day in the text, or the last one before it was no day; None where it is empty."""
         return self._day
 
     @property

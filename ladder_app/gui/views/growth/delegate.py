@@ -86,7 +86,7 @@ class GrowthDelegate(QStyledItemDelegate):
         return choices_width(choices) + 8 + beside.last_end > width
 
     def _beside(self, row: GrowthRow, font: QFont, width: float) -> MarkedText | None:
-        """What is said beside or below the choices, where these do not say it."""
+        """The standing beside or below the choices, where these do not show it."""
         text = row.standing if row.is_skill or row.is_assumed or not row.choices else ""
         return self._texts.text(text, small(font), width) if text else None
 

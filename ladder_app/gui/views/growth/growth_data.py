@@ -69,8 +69,8 @@ class _Change(QUndoCommand):
 class GrowthData(QObject):
     """What one file says of its people, of whom one is current.
 
-    `changed` tells that people or the current one changed, `save_changed` that `saved` did, and
-    `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    `changed` tells that people or the current one changed, `save_changed` that `saved` alone did,
+    and `failed` has the error that keeps what was changed from being saved; it stays in memory.
     """
 
     changed = Signal()
@@ -185,7 +185,6 @@ class GrowthData(QObject):
         self._number, self._has_failed = 0, False
         self.stack.clear()
         self.changed.emit()
-        self.save_changed.emit()
 
     def save(self) -> None:
         """Write what was changed now, if anything was."""
@@ -237,7 +236,6 @@ class GrowthData(QObject):
         self._number = min(self._number, len(self.people) - 1)
         self._timer.start()
         self.changed.emit()
-        self.save_changed.emit()
 
 
 def free_path(path: Path) -> Path:

@@ -203,7 +203,7 @@ class GrowthView(QWidget):
 
     def edit(self, key: ItemKey) -> None:
         """Open the editor of an item that is listed, after another one is finished."""
-        row = next((row for row in self._rows if row.key == key), None)
+        row = self._row(key)
         if row is None or (self._editor is not None and not self._editor.finish()):
             return
         editor = EntryEditor(row.entry, row.title or row.text, date.today(), self)
@@ -216,6 +216,9 @@ class GrowthView(QWidget):
         editor.show()
         editor.raise_()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, key: ItemKey) -> GrowthRow | None:
+        return next((row for row in self._rows if row.key == key), None)
 
     def _place_editor(self) -> None:
         if self._editor is None or self._editor_key is None:
@@ -235,7 +238,7 @@ class GrowthView(QWidget):
         """Let go of an editor whose item is not listed any more, or was changed, as by Undo."""
         if self._editor is None or self._editor_key is None:
             return
-        row = next((row for row in self._rows if row.key == self._editor_key), None)
+        row = self._row(self._editor_key)
         if row is None:
             self.leave_editor()
         elif (row.entry.evidence, row.entry.next_steps) != self._editor.written:
