@@ -146,10 +146,7 @@ class GrowthFiles(QObject):
         found = self.data.open(path)
         if found.problems:
             self._report_problems(path, found.problems)
-        if found.was_read:
-            self._other = None
-            self._update_actions()
-            self.changed.emit()
+        self._update_actions()
         return found.was_read
 
     def _report_problems(self, path: Path, problems: Sequence[Problem]) -> None:
