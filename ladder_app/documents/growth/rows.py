@@ -18,7 +18,7 @@ from ladder_app.documents.words.growth import (
     standing_text,
 )
 from ladder_app.domain.address import Place
-from ladder_app.domain.growth.compare import ComparedStanding
+from ladder_app.domain.growth.compare import ComparedStanding, compare_growth
 from ladder_app.domain.growth.entries import Entry, Growth, ItemKey
 from ladder_app.domain.growth.items import Item, Section
 from ladder_app.domain.growth.marking import position_of
@@ -48,9 +48,8 @@ class GrowthRow(Struct, frozen=True, kw_only=True):
 
     `choices` are the words to choose of, and `chosen` the position of the one that is marked;
     `asked` is the position of the step that a skill asks for. `standing` says the same as one
-    text, and `other` where another person sees it, so many
-    steps (`difference`) from here. An item that the ladder no longer has
-    is None, and `proposed` is the item that it may be now.
+    text, and `other` where another person sees it. `item` is None where the ladder no
+    longer has it, and `proposed` is the item that it may be now.
     """
 
     key: ItemKey
@@ -70,7 +69,6 @@ class GrowthRow(Struct, frozen=True, kw_only=True):
     entry: Entry
     other: str = ""
     is_different: bool = False
-    difference: int = 0
     proposed: Item | None = None
 
     @property
@@ -115,9 +113,10 @@ def row_sections(
     """The items of a place by section; differences from the other person's growth come first."""
     composer = _Composer(place, growth, listing, localizer)
     rows = [(item, composer.row(item)) for item in items if composer.is_listed(item)]
-    different = sorted(
-        (row for _, row in rows if row.is_different), key=lambda row: -row.difference
-    )
+    by_key = {item.key: row for item, row in rows}
+    compared = compare_growth(items, growth, listing.other) if listing.other else ()
+    keys = [each.one.item.key for each in compared if each.is_disputed]
+    different = [by_key[key] for key in keys if key in by_key]
     sections = [
         RowSection(
             key="different", title=localizer.tr("You see it differently"), rows=tuple(different)
@@ -187,7 +186,6 @@ class _Composer:
             entry=found.entry,
             other=standing_text(compared.other, localizer) if compared else "",
             is_different=compared is not None and compared.is_disputed,
-            difference=compared.difference if compared else 0,
         )
 
     def lost(self, matching: Matching) -> Iterable[GrowthRow]:
