@@ -2986,6 +2986,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A level has one pay range, and other columns already gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A level is open to everyone; words of one gender say otherwise.</source>
         <translation type="unfinished"></translation>
@@ -3401,6 +3406,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
+        <source>It counts people, and a ladder has no place for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It does not state a pay period. Select one.</source>
         <translation type="unfinished"></translation>
@@ -3502,7 +3512,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
         <source>Its row is marked as not in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,7 +3532,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
         <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>

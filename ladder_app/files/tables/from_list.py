@@ -7,7 +7,6 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
-from ladder_app.files.tables.from_matrix import NOT_IN_USE
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -23,6 +22,7 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.unread_rows import NOT_IN_USE
 from ladder_app.files.tables.vocabulary.headings import meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
 from ladder_app.files.tables.vocabulary.subjects import kind_named

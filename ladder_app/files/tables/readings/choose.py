@@ -11,9 +11,9 @@ from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.readings.evidence import Evidence
 from ladder_app.files.tables.readings.propose import completed, proposals
 from ladder_app.files.tables.readings.scales import scale_of
-from ladder_app.files.tables.readings.signs import Evidence
 from ladder_app.files.tables.readings.together import are_tracks, sheets_of_levels
 from ladder_app.files.tables.readings.weights import FLOOR, NEAR, score
 from ladder_app.files.tables.sheets import Checkpoint, Row, Sheet, no_checkpoint

@@ -56,7 +56,9 @@ def _from(rows: Sequence[Row], header: int, first: int) -> tuple[int, ...]:
         for column, text in enumerate(row)
         if column >= first and text and (column in ranked or not _is_of_no_level(text, counts))
     ]
-    named = [column for column in named if not _weighs(rows, header, column)]
+    weights = [column for column in named if _weighs(rows, header, column)]
+    if len(weights) < len(named):
+        named = [column for column in named if column not in weights]
     return _without_notes(rows, header, tuple(named))
 
 

@@ -10,7 +10,7 @@ from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.proficiency import proficiency_words, rating_rows
 from ladder_app.files.tables.readings.lists import list_scale_cells
 from ladder_app.files.tables.sheets import Row, Sheet
-from ladder_app.files.tables.vocabulary.subjects import names_total
+from ladder_app.files.tables.vocabulary.subjects import names_count, names_total
 
 
 def scale_of(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
@@ -32,7 +32,8 @@ def matrix_scale(rows: Sequence[Row], mapping: Mapping) -> tuple[str, ...]:
     body = [
         [row[column] for column in levels if column < len(row)]
         for number, row in enumerate(rows[first:end], start=first)
-        if number not in mapping.rows and not any(names_total(row[c]) for c in labels)
+        if number not in mapping.rows
+        and not any(names_total(row[c]) or names_count(row[c]) for c in labels)
     ]
     return proficiency_words(cell for row in rating_rows(body) for cell in enumerate(row))
 

@@ -14,25 +14,28 @@ from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain
 _WORDS: dict[int, str] = {
     5: "intern|internship|trainee|apprentice|praktikant|praktikantin|auszubildende|azubi|"
     "werkstudent|stagiaire|apprenti|alternant|becario|aprendiz|practicante|estagiario|estagiaria|"
-    "stagista|tirocinante|apprendista|stagiair|leerling|stazysta|praktykant|стажер|стажист",
+    "stagista|tirocinante|stajyer|apprendista|stagiair|leerling|stazysta|praktykant|стажер|стажист",
     10: "graduate|entry|entry-level|assistant|new grad|einsteiger|berufseinsteiger|assistent|"
     "debutant|debutante|jeune diplome|assistente|asistente|principiante|iniciante|starter|"
-    "asystent|ассистент|помощник|асистент|помічник|помiчник|начинающий|beginner",
+    "asystent|asistan|yardimci|ассистент|помощник|асистент|помічник|помiчник|начинающий|beginner",
     20: "junior|jr|jnr|associate|foundation|trained|nachwuchs|analista i|"
-    "mlodszy|mlodsza|младший|младшая|молодший|молодша|джуниор",
+    "mlodszy|mlodsza|uzman yardimcisi|sdr|bdr|apm|младший|младшая|молодший|молодша|джуниор",
     35: "middle|mid|mid-level|midlevel|intermediate|regular|professional|practitioner|confirme|"
     "confirmee|intermediaire|semi senior|semisenior|semi-senior|ssr|intermedio|pleno|plena|"
     "medior|samodzielny|средний|середній|середнiй|мидл|experienced|erfahren|berufserfahren|"
     "experimente|experimentee|experimentado|esperto junior|ervaren|doswiadczony",
     50: "senior|sr|snr|advanced|leitend|sênior|seniore|starszy|starsza|старший|старша|старшая|"
-    "сеньор|specialist|spezialist|spezialistin|specialiste|especialista|specialista|specjalista|"
+    "сеньор|kidemli|uzman|specialist|spezialist|spezialistin|specialiste|especialista|specialista|"
+    "specjalista|"
     "специалист|спеціаліст|referent",
     60: "lead|leader|team lead|tech lead|teamleiter|teamleitung|teamlead|gruppenleiter|"
     "chef d'equipe|chef d’equipe|responsable d'equipe|lider|lider tecnico|responsabile|"
-    "capo team|teamleider|kierownik|ведущий|ведущая|тимлид|провідний|провiдний|лид|supervisor",
+    "capo team|teamleider|takim lideri|sef|kierownik|ведущий|ведущая|тимлид|провідний|провiдний|"
+    "лид|supervisor",
     65: "staff|coordinator|koordinator|coordinador|coordenador|coordinatore",
     70: "architect|architekt|architecte|arquitecto|arquiteto|architetto|архитектор|архітектор|"
-    "manager|managerin|gerente|menedzer|менеджер|руководитель|керівник|expert|experte|"
+    "manager|managerin|gerente|menedzer|менеджер|руководитель|керівник|mudur|yonetici|expert|"
+    "experte|"
     "expertin|experto|esperto|ekspert|эксперт|експерт|consultant principal",
     75: "principal|leitender|главный|главная|головний|glowny|glowna|hauptingenieur",
     85: "distinguished|head|abteilungsleiter|bereichsleiter|chefe|hoofd|начальник|verantwortlicher",
@@ -135,12 +138,18 @@ def compare(lower: str, upper: str) -> int:
     """1 if the second name ranks above the first, -1 if below, 0 if nothing says so."""
     first, second = rank_of(lower), rank_of(upper)
     if not (first.is_known or second.is_known):
-        return 0
+        return _by_number(lower, upper)
     words = (first.word or _ORDINARY, second.word or _ORDINARY)
     has_numbers = first.number is not None and second.number is not None
     if has_numbers and first.prefix == second.prefix and first.number != second.number:
         return _sign(first.number or 0, second.number or 0)
     return _sign(*words)
+
+
+def _by_number(lower: str, upper: str) -> int:
+    """How the names compare that are numbers alone."""
+    are_numbers = lower.isdecimal() and upper.isdecimal()
+    return _sign(int(lower), int(upper)) if are_numbers and len(lower + upper) < 7 else 0
 
 
 def _sign(first: int, second: int) -> int:
