@@ -154,10 +154,10 @@ def _with_family_of(anew: Import, before: Import) -> Import:
 def with_meaning(of: Import, place: int, meaning: Meaning) -> Import:
     """A column, or a row where levels stand down, with another meaning.
 
-    In a list one column alone has each meaning, so that it is taken from the other.
+    In a list one column alone has each meaning but for themes, so that it is taken from the other.
     """
     columns = dict(of.mapping.columns)
-    if of.mapping.shape is Shape.LIST:
+    if of.mapping.shape is Shape.LIST and meaning is not Meaning.THEME:
         columns = {c: Meaning.SKIPPED if text is meaning else text for c, text in columns.items()}
     return _scaled_again(
         replace(of, mapping=replace(of.mapping, columns=columns | {place: meaning}))
