@@ -5140,6 +5140,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>What each level does or how well, under the column’s heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6164,6 +6169,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>the text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
