@@ -1797,6 +1797,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>GrowthData</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/growth_data.py"/>
+        <source>Saving the growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GrowthDelegate</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/delegate.py"/>
