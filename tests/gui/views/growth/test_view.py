@@ -29,7 +29,7 @@ from ladder_app.gui.views.growth.model import Column
 from ladder_app.gui.views.growth.view import GrowthView
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
-from tests.gui.print_export.steps import save
+from tests.gui.print_export.steps import open_dialog, save, select
 from tests.gui.views.growth.steps import (
     HIRING,
     LEADS,
@@ -604,6 +604,20 @@ def test_the_talk_sheet_and_the_packet_are_printed(
         text = " ".join(page.extract_text() for page in PdfReader(path).pages)
         assert title in text
         assert "Led the migration" in " ".join(text.split())
+
+
+def test_my_talk_sheet_has_the_salary_if_it_is_included_and_the_packet_never(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, tmp_path: Path
+) -> None:
+    press(qtbot, view.table, LEADS, Qt.Key.Key_3)
+    qtbot.keyClicks(window.view.salary.field, "140000")
+    path = tmp_path / "sheet.html"
+    save(window, path, "growth", included=["my-salary"])
+    assert "My salary, beside the pay of Senior" in path.read_text(encoding="utf-8")
+    dialog = open_dialog(window)
+    assert not dialog.options.boxes["my-salary"].isChecked()
+    select(dialog, "growth-1")
+    assert not dialog.options.boxes["my-salary"].isVisibleTo(dialog)
 
 
 def test_the_button_prints_the_sheet(qtbot: QtBot, window: WindowPage, view: GrowthView) -> None:
