@@ -75,7 +75,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QPushButton { background: $surface; color: $text;
     border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
 QDialog QPushButton:hover { background: $accent_soft; }
-QDialog QPushButton:disabled { color: $muted; border-color: $border; }
+QDialog QPushButton:disabled { color: $dimmed; border-color: $border; }
 QDialog QPushButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_7}px ${inside_15}px; }
 #contents::item { padding: 5px 12px; }
@@ -85,7 +85,7 @@ QDialog QPushButton:focus { border: ${focus}px solid $accent;
 #reader:focus { border-color: $accent; }
 #primary { background: $accent; color: $on_accent;
     border: 1px solid $accent; border-radius: 6px; padding: 6px 14px; }
-#primary:disabled { background: $field; color: $muted;
+#primary:disabled { background: $field; color: $dimmed;
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
@@ -93,7 +93,7 @@ QDialog QPushButton:focus { border: ${focus}px solid $accent;
     border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
 #pane #small { padding: 3px 5px; }
 #pane QToolButton:hover { background: $accent_soft; }
-#pane QToolButton:disabled { color: $muted; border-color: $border; }
+#pane QToolButton:disabled { color: $dimmed; border-color: $border; }
 #pane QToolButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_3}px ${inside_10}px; }
 #offer { background: $accent_soft; border: none; }
