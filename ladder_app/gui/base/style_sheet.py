@@ -5,7 +5,6 @@ from __future__ import annotations
 from string import Template
 
 from msgspec.structs import asdict
-from PySide6.QtGui import QGuiApplication
 
 from ladder_app.gui.base.palette import Palette
 
@@ -148,13 +147,11 @@ QStatusBar::item { border: none; }
 """)
 
 
-def style_sheet(colors: Palette) -> str:
-    """Pane frames, fields, splitter handles and tabs in these colors."""
+def style_sheet(colors: Palette, *, is_mirrored: bool) -> str:
+    """Pane frames, fields, splitter handles and tabs in these colors, from left or right."""
     focus = round(colors.focus_width)
     paddings = {f"inside_{padding}": padding - focus for padding in _PADDINGS}
     # Qt mirrors the arrow of a button, but not the room for it.
-    sides = (
-        {"right": 4, "left": 16} if QGuiApplication.isRightToLeft() else {"right": 16, "left": 4}
-    )
+    sides = {"right": 4, "left": 16} if is_mirrored else {"right": 16, "left": 4}
     values = {**asdict(colors), **paddings, **sides, "focus": focus}
     return _TEMPLATE.substitute(values)
