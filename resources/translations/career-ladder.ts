@@ -1550,6 +1550,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,6 +4198,16 @@ Is this now the following?
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/related.py"/>
+        <source>See also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
         <source>Selected levels (%n)</source>
@@ -6830,6 +6845,11 @@ Is this now the following?
         <source>“rates” should be a mapping from currencies to rates, such as “USD: 1.25”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/wiring.py"/>
+        <source>“{address}” is in none of the ladders that are open. Open its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/file_actions/current_file.py"/>
         <source>“{file}” is not shown, since it has %n problems.</source>
@@ -8370,6 +8390,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/panes/rows_model.py"/>
         <source>{0}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
