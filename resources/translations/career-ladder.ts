@@ -1978,7 +1978,17 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
         <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1989,6 +1999,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/view.py"/>
         <source>Print talk sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

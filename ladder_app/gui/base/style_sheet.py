@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from ladder_app.gui.base.palette import Palette
 
-_PADDINGS = (3, 5, 6, 7, 9, 10, 11, 13, 15)
+_PADDINGS = (3, 4, 5, 6, 7, 9, 10, 11, 13, 15)
 """Paddings that a focus frame takes its width from, so that nothing moves."""
 
 _TEMPLATE = Template("""
@@ -46,8 +46,17 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #growthEditor { background: $surface; border: ${focus}px solid $accent; border-radius: 6px; }
 #growthEditor QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 4px; padding: 3px 6px; }
-#growthEditor QLineEdit:focus { border: ${focus}px solid $accent; padding: 2px 5px; }
-#growthEditor QLineEdit[invalid="true"] { border: ${focus}px solid $problem; padding: 2px 5px; }
+#growthEditor QLineEdit:focus { border: ${focus}px solid $accent;
+    padding: ${inside_4}px ${inside_7}px; }
+#growthEditor QLineEdit[invalid="true"] { border: ${focus}px solid $problem;
+    padding: ${inside_4}px ${inside_7}px; }
+#growthEditor QToolButton { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
+#growthEditor #remove { border-color: transparent; padding: 3px 5px; }
+#growthEditor QToolButton:hover { background: $accent_soft; }
+#growthEditor QToolButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_4}px ${inside_11}px; }
+#growthEditor #remove:focus { padding: ${inside_4}px ${inside_6}px; }
 #popup QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 6px; padding: 7px 10px; }
 #suggestion { color: $accent; background: transparent; border: none;
