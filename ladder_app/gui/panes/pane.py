@@ -28,6 +28,15 @@ from ladder_app.gui.panes.rows_model import RowsModel, RowSpans
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def action_button(action: QAction, parent: QWidget) -> QToolButton:
+    """A button for an action, as panes have them."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAutoRaise(True)
+    return button
+
+
 class Pane(QFrame):
     """A frame with a title at the left and a note at the right."""
 
@@ -55,10 +64,7 @@ class Pane(QFrame):
 
     def add_button(self, action: QAction) -> QToolButton:
         """Add a button for an action at the right of the title, and return it."""
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.setAutoRaise(True)
+        button = action_button(action, self)
         self.head.addWidget(button)
         return button
 
