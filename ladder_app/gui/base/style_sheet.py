@@ -14,8 +14,8 @@ _PADDINGS = (3, 4, 5, 6, 7, 9, 10, 11, 13, 15)
 _TEMPLATE = Template("""
 #pane, #side { background: $surface; border: 1px solid $border; }
 #pane { border-radius: 8px; }
-#side { border-width: 0 1px 0 0; }
-#choices { background: $surface; border: none; border-right: 1px solid $border; }
+#side { border: none; border-$end: 1px solid $border; }
+#choices { background: $surface; border: none; border-$end: 1px solid $border; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
     border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
@@ -160,7 +160,8 @@ def style_sheet(colors: Palette, *, is_mirrored: bool) -> str:
     """Pane frames, fields, splitter handles and tabs in these colors, from left or right."""
     focus = round(colors.focus_width)
     paddings = {f"inside_{padding}": padding - focus for padding in _PADDINGS}
-    # Qt mirrors the arrow of a button, but not the room for it.
+    # Qt mirrors the arrow of a button, but neither the room for it nor a border.
     sides = {"right": 4, "left": 16} if is_mirrored else {"right": 16, "left": 4}
-    values = {**asdict(colors), **paddings, **sides, "focus": focus}
+    end = "left" if is_mirrored else "right"
+    values = {**asdict(colors), **paddings, **sides, "end": end, "focus": focus}
     return _TEMPLATE.substitute(values)

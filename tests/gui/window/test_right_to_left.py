@@ -48,6 +48,14 @@ def test_the_arrow_of_a_menu_has_its_room_after_a_change_of_direction(
     assert growth_button(turned) == growth_button(make_window())
 
 
+def test_the_line_beside_the_tree_is_between_it_and_the_view(turned: WindowPage) -> None:
+    image = turned.levels.grab().toImage()
+    middle = image.height() // 2
+    inside, left, right = (image.pixel(x, middle) for x in (1, 0, image.width() - 1))
+    assert left != inside
+    assert right == inside
+
+
 def colored(image: QImage, area: QRect) -> bool:
     """Whether anything is painted in an area."""
     paper = image.pixel(area.left(), area.top())
