@@ -15,6 +15,8 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
+from ladder_app.documents.pdf.drafts import FULL_SIZE
+from ladder_app.documents.pdf.faces import FontScales
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
 from ladder_app.documents.pdf.footer import Footer
 from ladder_app.documents.pdf.pages import Page, Room, pages_of
@@ -48,11 +50,13 @@ def sheets_of(documents: Iterable[Document], size: QSizeF) -> Iterator[Sheet]:
     first, rest = _first_two(documents)
     if not first:
         return
-    feet = [Footer(first, width, with_titles=with_titles).height for with_titles in (False, True)]
-    without, titled = feet if len(first) == 1 else (feet[0], Footer.max_height())
+    fonts = FontScales()
+    face = fonts.at(FULL_SIZE).small
+    feet = [Footer(first, face, width, with_titles=each).height for each in (False, True)]
+    without, titled = feet if len(first) == 1 else (feet[0], Footer.max_height(face))
     room = Room(height - _TOP - without, height - _TOP - titled)
-    for page in pages_of(chain(first, rest), width, room):
-        footer = Footer(page.documents, width, with_titles=not page.has_sources)
+    for page in pages_of(chain(first, rest), width, room, fonts):
+        footer = Footer(page.documents, face, width, with_titles=not page.has_sources)
         yield Sheet(page, footer, height)
 
 
