@@ -24,7 +24,7 @@ from ladder_app.documents.pdf.text import POINT
 
 _SIDE = 44 * POINT
 _TOP = 36 * POINT
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
+_NAMESPACE = "career-ladder"
 
 
 class Sheet(Struct, frozen=True):
@@ -86,13 +86,18 @@ def write_pdf(
         is_wide = all(document.is_wide for document in documents)
     writer = pdf_writer(buffer, documents[0].title, page_size, is_wide=is_wide)
     if epoch:
-        identity = uuid.uuid5(_NAMESPACE, "\n".join(document.title for document in documents))
-        writer.setDocumentId(QUuid(str(identity)))
+        writer.setDocumentId(_identity(documents))
     paint_pages(writer, documents)
     data = with_spaces(bytes(buffer.data().data()))
     if epoch:
         data = with_dates(data, int(epoch))
     return with_language(data, documents[0].language)
+
+
+def _identity(documents: Sequence[Document]) -> QUuid:
+    # Calculated late: few files need it, and hashes take long to import.
+    namespace = uuid.uuid5(uuid.NAMESPACE_URL, _NAMESPACE)
+    return QUuid(str(uuid.uuid5(namespace, "\n".join(document.title for document in documents))))
 
 
 def paint_pages(device: QPagedPaintDevice, documents: Sequence[Document]) -> int:
