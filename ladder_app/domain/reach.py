@@ -37,8 +37,10 @@ class Reach:
         self._below: dict[str, Side] = {}
         self._above: dict[str, Side] = {}
         for level in order:
-            neighbors = [previous[level]] if previous[level] in previous else []
-            self._below[level] = _combined(neighbors, self._below, own)
+            before = previous[level]
+            self._below[level] = _combined(
+                (before,) if before in previous else (), self._below, own
+            )
         for level in reversed(order):
             self._above[level] = _combined(following.get(level, ()), self._above, own)
 
@@ -79,9 +81,15 @@ def _bottom_up(previous: Mapping[str, str], following: Mapping[str, Sequence[str
 
 def _combined(neighbors: Sequence[str], sides: Mapping[str, Side], own: Mapping[str, int]) -> Side:
     """The side that starts with these levels, combined from their own sides."""
-    steps, skills = 0, 0
-    for level in neighbors:
+    if not neighbors:
+        return _END
+    first = neighbors[0]
+    steps, skills = sides[first].steps, own[first] | sides[first].skills
+    for level in neighbors[1:]:
         side = sides[level]
-        steps = max(steps, 1 + side.steps)
+        steps = max(steps, side.steps)
         skills |= own[level] | side.skills
-    return Side(steps, skills)
+    return Side(1 + steps, skills)
+
+
+_END = Side()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.chart.parts import RowKind, Source
 from ladder_app.documents.drawing.measure import BOLD, Measure, widest
 
 _SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
@@ -36,17 +35,15 @@ class Columns(Struct, frozen=True):
 
     @staticmethod
     def fit(
-        sources: Sequence[Source],
+        texts: tuple[Iterable[str], Iterable[str]],
         width: float,
         row_height: float,
         measure: Measure,
         tick_texts: Sequence[str],
     ) -> Columns:
-        """The columns for these rows; `tick_texts` is empty without an axis."""
-        rows = [source for source in sources if source.kind is not RowKind.HEADING]
+        """The columns for these labels and figures; `tick_texts` is empty without an axis."""
         gap = row_height * 0.6
-        labels = widest((row.label for row in rows), measure) * BOLD
-        amounts = widest((row.figures for row in rows), measure) * BOLD
+        labels, amounts = (widest(each, measure) * BOLD for each in texts)
         label_width = min(labels, width * 0.4)
         left, right = label_width + gap, width - amounts - gap
         has_axis = bool(tick_texts)

@@ -14,6 +14,14 @@ Unit = tuple[str, PayPeriod]
 """A currency by its ISO 4217 code, and a pay period."""
 
 
+class RowKind(Enum):
+    """The kind of a row."""
+
+    LEVEL = "level"
+    MARKET = "market"
+    HEADING = "heading"
+
+
 class AxisStart(Enum):
     """Where an axis begins: at zero, at the lowest figure, or at whichever reads better."""
 
@@ -29,6 +37,11 @@ class ChartLine(Struct, frozen=True):
     name: str
     pay: PayRange | None
     before: PayRange | None = None
+
+    @property
+    def kind(self) -> RowKind:
+        """The kind of its row."""
+        return RowKind.LEVEL
 
 
 class ChartGroup(Struct, frozen=True):
@@ -70,12 +83,13 @@ def chart_lines(
 ) -> tuple[ChartLine, ...]:
     """A line for each level; `pay_of` gives its pay by the level's id."""
     lines = []
-    for index, level in enumerate(levels):
-        before = family.previous(level)
-        is_above = index > 0 and before is not None and levels[index - 1].id == before.id
-        pay_before = pay_of[before.id] if before and is_above else None
+    above: Level | None = None
+    for level in levels:
+        before = family.previous(level) if above else None
+        pay_before = pay_of[before.id] if before and above and before.id == above.id else None
         address = Place(family, level).address
         lines.append(ChartLine(address, level.name, pay_of[level.id], pay_before))
+        above = level
     return tuple(lines)
 
 

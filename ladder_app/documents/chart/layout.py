@@ -8,47 +8,25 @@ axis. Each other currency or period has its own, and a note explains that.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from itertools import accumulate
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.columns import PITCHES, Columns
-from ladder_app.documents.chart.data import ChartGroup, ChartView
+from ladder_app.documents.chart.data import ChartGroup, ChartView, RowKind
+from ladder_app.documents.chart.laid_out_rows import Frame, LaidOutRows
 from ladder_app.documents.chart.notes import notes_for, wrapped
-from ladder_app.documents.chart.parts import Part, RowKind, Source, parts_of
+from ladder_app.documents.chart.parts import Part, figure_texts, parts_of
 from ladder_app.documents.chart.scene import (
     LINE,
-    Bar,
     Chart,
     ChartRow,
-    MarketMark,
     NoteLine,
-    Overlap,
     SalaryLine,
     Section,
     Tick,
 )
-from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
+from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
-from ladder_app.domain.model import Money, PayRange
-from ladder_app.domain.pay.ranges import midpoint
-
-
-class _Frame(Struct, frozen=True, kw_only=True):
-    """What the rows of a section share."""
-
-    row_height: float
-    columns: Columns
-    axis: Axis | None
-    view: ChartView
-    measure: Measure
-    width: float
-
-    def x(self, value: Decimal) -> float:
-        share = self.axis.share(value) if self.axis else 0.0
-        return self.columns.plot_left + self.columns.plot_width * share
+from ladder_app.domain.model import Money
 
 
 def lay_out_chart(
@@ -68,7 +46,7 @@ def lay_out_chart(
     sections: list[Section] = []
     top = 0.0
     for part in parts:
-        section = _section(part, view, (width, row_height, top), localizer, measure)
+        section = _section(part, (width, row_height, top), localizer, measure)
         sections.append(section)
         top = section.rows[-1].bottom if section.rows else top
     notes = [*notes_for(groups, parts, localizer), *view.notes]
@@ -89,7 +67,6 @@ def lay_out_chart(
 
 def _section(
     part: Part,
-    view: ChartView,
     size: tuple[float, float, float],
     localizer: Localizer,
     measure: Measure,
@@ -97,25 +74,25 @@ def _section(
     width, height, top = size
     axis, unit = part.axis, part.unit
     texts = [localizer.money(value, unit[0]) for value in axis.values] if axis and unit else []
-    columns = Columns.fit(part.sources, width, height, measure, texts)
-    frame = _Frame(
-        row_height=height, columns=columns, axis=axis, view=view, measure=measure, width=width
-    )
-    rows: list[ChartRow] = []
-    for source in part.sources:
-        rows.append(_row(source, rows[-1].bottom if rows else top, frame))
-    bottom = rows[-1].bottom if rows else top
+    is_heading = [row.kind is RowKind.HEADING for row in part.rows]
+    labels = tuple(row.name for row in part.rows)
+    beside = (name for name, heads in zip(labels, is_heading, strict=True) if not heads)
+    stated = (beside, figure_texts(part.rows, localizer))
+    columns = Columns.fit(stated, width, height, measure, texts)
+    frame = Frame(row_height=height, columns=columns, axis=axis, measure=measure, width=width)
+    # The axis belongs to the last row, so that rows follow one another without a gap.
     below = height * LINE * (bool(axis) + bool(part.salary and axis))
-    if rows:
-        # The axis belongs to the last row, so that rows follow one another without a gap.
-        rows[-1] = replace(rows[-1], bottom=bottom + below)
+    heights = [height if heads else height * PITCHES[columns.lines] for heads in is_heading]
+    rows = LaidOutRows(part.rows, list(accumulate(heights, initial=top)), below, frame, localizer)
+    bottom = rows.bottom - below if rows else top
     return Section(
-        rows=tuple(rows),
+        rows=rows,
+        labels=labels,
+        addresses=tuple(row.address for row in part.rows),
         ticks=_ticks(frame, texts),
         tick_y=bottom + height * LINE * 0.6,
         grid_top=top,
         grid_bottom=bottom,
-        overlaps=_overlaps(part.sources, rows, frame),
         salary=_salary_line(part, frame, bottom, localizer),
         axis=axis,
         plot_left=columns.plot_left,
@@ -123,89 +100,7 @@ def _section(
     )
 
 
-def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
-    columns, height = frame.columns, frame.row_height
-    is_heading = source.kind is RowKind.HEADING
-    lines = 0 if is_heading else columns.lines
-    text_y = top + height * (0.5 if lines == 0 else 0.42)
-    figures_y = text_y + (height * 0.75 if lines == 2 else 0.0)
-    bar_y = text_y if lines == 0 else figures_y + height * 0.7
-    figures_x, room = _places(source, lines, frame)
-    return ChartRow(
-        kind=source.kind,
-        address=source.address,
-        label=_label(source, room, frame),
-        full_label=source.label,
-        figures=source.figures,
-        figures_x=figures_x,
-        figures_end=frame.width if lines == 1 else None,
-        text_y=text_y,
-        figures_y=figures_y,
-        top=top,
-        bottom=top + height * PITCHES[lines],
-        bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
-        mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,
-    )
-
-
-def _places(source: Source, lines: int, frame: _Frame) -> tuple[float, float]:
-    """The x position of a row's figures, and the width for its label."""
-    columns = frame.columns
-    if lines == 1:
-        figures_x = frame.width - frame.measure(source.figures) * BOLD
-        return figures_x, figures_x - frame.row_height * 0.4
-    has_full_width = source.kind is RowKind.HEADING or lines == 2
-    room = frame.width if has_full_width else columns.label_width
-    return (columns.figures_x if lines == 0 else 0.0), room
-
-
-def _label(source: Source, room: float, frame: _Frame) -> str:
-    # If the longest label fits, thousands need not be measured again.
-    if source.kind is not RowKind.HEADING and frame.columns.widest_label <= room:
-        return source.label
-    bold = 1.0 if source.kind is RowKind.MARKET else BOLD
-    return shortened(source.label, room / bold, frame.measure)
-
-
-def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:
-    half = frame.row_height * 0.28
-    x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
-    # A range of a single figure would have no width.
-    x1 = max(x1, x0 + half * 0.3)
-    end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
-    return Bar(
-        x0=x0,
-        x1=x1,
-        y0=middle - half,
-        y1=middle + half,
-        midpoint=frame.x(midpoint(pay)),
-        fade_end=end if pay.open_top else None,
-        percentiles=tuple(frame.x(found.amount) for found in pay.percentiles),
-    )
-
-
-def _mark(source: Source, middle: float, frame: _Frame) -> MarketMark:
-    places = [frame.x(amount) for amount in source.amounts]
-    ends = tuple(frame.x(amount) for amount in source.middle_half or ())
-    return MarketMark(frame.x(source.amounts[0]), middle, min(places), max(places), ends)
-
-
-def _overlaps(
-    sources: Sequence[Source], rows: Sequence[ChartRow], frame: _Frame
-) -> tuple[Overlap, ...]:
-    found = []
-    for index, (source, row) in enumerate(zip(sources, rows, strict=True)):
-        above = rows[index - 1].bar if index else None
-        if row.bar is None or above is None or source.before is None or source.pay is None:
-            continue
-        x0 = frame.x(max(source.before.minimum, source.pay.minimum))
-        x1 = frame.x(min(source.before.maximum, source.pay.maximum))
-        if x1 > x0:
-            found.append(Overlap(x0, x1, above.y0, row.bar.y1))
-    return tuple(found)
-
-
-def _ticks(frame: _Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
+def _ticks(frame: Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
     if frame.axis is None:
         return ()
     places = [frame.x(value) for value in frame.axis.values]
@@ -216,7 +111,7 @@ def _ticks(frame: _Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
     )
 
 
-def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
+def _every(places: Sequence[float], texts: Sequence[str], frame: Frame) -> int:
     """Which ticks have a text: every one, every second … so that the texts keep a gap."""
     gap = frame.row_height * 0.4
     widest = max(frame.measure(text) for text in texts) + gap
@@ -225,7 +120,7 @@ def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
 
 
 def _salary_line(
-    part: Part, frame: _Frame, bottom: float, localizer: Localizer
+    part: Part, frame: Frame, bottom: float, localizer: Localizer
 ) -> SalaryLine | None:
     if part.salary is None or frame.axis is None:
         return None

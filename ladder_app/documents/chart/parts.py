@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
-from enum import Enum
 
 from msgspec import Struct
 
 from ladder_app.documents.chart.axis import Axis, axis_for
-from ladder_app.documents.chart.data import ChartGroup, ChartView, Unit, unit_of
-from ladder_app.documents.localizer import Localizer, pay_text, unit_text
+from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, RowKind, Unit, unit_of
+from ladder_app.documents.localizer import Localizer, money_digits, pay_text, unit_text
 from ladder_app.domain.model import MarketReference, Money, PayRange
 
 _LOWER, _MEDIAN, _UPPER = 25, 50, 75
-
-
-class RowKind(Enum):
-    """The kind of a row."""
-
-    LEVEL = "level"
-    MARKET = "market"
-    HEADING = "heading"
+_WORDED_EACH = 100
 
 
 class Source(Struct, frozen=True, kw_only=True):
@@ -31,7 +23,7 @@ class Source(Struct, frozen=True, kw_only=True):
     """
 
     kind: RowKind
-    label: str
+    name: str
     address: str = ""
     figures: str = ""
     pay: PayRange | None = None
@@ -40,81 +32,113 @@ class Source(Struct, frozen=True, kw_only=True):
     middle_half: tuple[Decimal, Decimal] | None = None
 
 
+Stated = ChartLine | Source
+"""A row as it is stated: a level that is not yet worded, or any other row."""
+
+
 class Part(Struct, frozen=True, kw_only=True):
     """The rows of one unit. If none of them has pay, there is no unit and no axis."""
 
     unit: Unit | None
-    sources: tuple[Source, ...]
+    rows: tuple[Stated, ...]
     axis: Axis | None
     salary: Money | None
 
 
 def parts_of(groups: Sequence[ChartGroup], view: ChartView, localizer: Localizer) -> list[Part]:
     """A part for each unit, in order of appearance; it includes levels without pay."""
-    units = list(dict.fromkeys(unit for group in groups for unit in _units(group)))
+    units_of = [_units(group) for group in groups]
+    units = list(dict.fromkeys(unit for found in units_of for unit in found))
     if not units:
-        sources = tuple(s for g in groups for s in _sources(g, None, len(groups) > 1, localizer))
-        return [Part(unit=None, sources=sources, axis=None, salary=None)] if sources else []
-    return [_part(groups, unit, units, view, localizer) for unit in units]
+        rows = tuple(row for g in groups for row in _rows(g, None, len(groups) > 1, localizer))
+        return [Part(unit=None, rows=rows, axis=None, salary=None)] if rows else []
+    # Levels without pay go to the first unit of their family, or of the chart.
+    grouped = [
+        (group, next(iter(own), units[0])) for group, own in zip(groups, units_of, strict=True)
+    ]
+    return [_part(grouped, unit, units, view, localizer) for unit in units]
 
 
-def _units(group: ChartGroup) -> Iterator[Unit]:
-    yield from (unit_of(line.pay) for line in group.lines if line.pay)
-    yield from (unit_of(reference) for reference in group.market)
+def _units(group: ChartGroup) -> dict[Unit, None]:
+    units = dict.fromkeys(unit_of(line.pay) for line in group.lines if line.pay)
+    return units | dict.fromkeys(map(unit_of, group.market))
 
 
 def _part(
-    groups: Sequence[ChartGroup],
+    groups: Sequence[tuple[ChartGroup, Unit]],
     unit: Unit,
     units: Sequence[Unit],
     view: ChartView,
     localizer: Localizer,
 ) -> Part:
-    sources: list[Source] = []
+    rows: list[Stated] = []
     if len(units) > 1:
-        sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, localizer)))
-    for group in groups:
-        # Levels without pay go to the first unit of their family, or of the chart.
-        own = next(iter(_units(group)), units[0])
-        rows = list(_sources(group, unit, len(groups) > 1, localizer, with_unpaid=own == unit))
-        sources += rows
+        rows.append(Source(kind=RowKind.HEADING, name=unit_text(unit, localizer)))
+    for group, own in groups:
+        rows += _rows(group, unit, len(groups) > 1, localizer, with_unpaid=own == unit)
     salary = next((money for money in view.salaries if unit_of(money) == unit), None)
-    ranges = [source.pay for source in sources if source.pay]
-    others = [amount for source in sources for amount in source.amounts]
+    ranges = [row.pay for row in rows if row.pay]
+    others = [amount for row in rows if isinstance(row, Source) for amount in row.amounts]
     others += [salary.amount] if salary else []
     axis = axis_for(ranges, others, view.start)
-    return Part(unit=unit, sources=tuple(sources), axis=axis, salary=salary)
+    return Part(unit=unit, rows=tuple(rows), axis=axis, salary=salary)
 
 
-def _sources(
+def _rows(
     group: ChartGroup,
     unit: Unit | None,
     with_heading: bool,
     localizer: Localizer,
     *,
     with_unpaid: bool = True,
-) -> Iterator[Source]:
-    rows = [*_levels(group, unit, with_unpaid, localizer), *_market(group, unit, localizer)]
-    if rows and with_heading:
-        yield Source(kind=RowKind.HEADING, label=group.name)
-    yield from rows
+) -> list[Stated]:
+    rows: list[Stated] = [
+        line
+        for line in group.lines
+        if (with_unpaid if line.pay is None else unit_of(line.pay) == unit)
+    ]
+    rows += _market(group, unit, localizer)
+    heading = [Source(kind=RowKind.HEADING, name=group.name)]
+    return [*heading, *rows] if rows and with_heading else rows
 
 
-def _levels(
-    group: ChartGroup, unit: Unit | None, with_unpaid: bool, localizer: Localizer
-) -> Iterator[Source]:
-    for line in group.lines:
-        is_here = unit_of(line.pay) == unit if line.pay else with_unpaid
-        if is_here:
-            before = line.before if line.before and unit_of(line.before) == unit else None
-            yield Source(
-                kind=RowKind.LEVEL,
-                label=line.name,
-                address=line.address,
-                figures=pay_text(line.pay, localizer),
-                pay=line.pay,
-                before=before,
-            )
+def source_of(row: Stated, localizer: Localizer) -> Source:
+    """The content of a row, worded."""
+    if isinstance(row, Source):
+        return row
+    pay, before = row.pay, row.before
+    is_comparable = pay is not None and before is not None and unit_of(before) == unit_of(pay)
+    return Source(
+        kind=RowKind.LEVEL,
+        name=row.name,
+        address=row.address,
+        figures=pay_text(pay, localizer),
+        pay=pay,
+        before=before if is_comparable else None,
+    )
+
+
+def figure_texts(rows: Sequence[Stated], localizer: Localizer) -> Iterator[str]:
+    """The figures of the rows; of many ranges, one of each number of digits, which is as wide."""
+    levels = [row for row in rows if isinstance(row, ChartLine)]
+    if len(levels) > _WORDED_EACH:
+        levels = list({_digits_of(level.pay): level for level in levels}.values())
+    yield from (source_of(level, localizer).figures for level in levels)
+    yield from (row.figures for row in rows if isinstance(row, Source))
+
+
+def _digits_of(pay: PayRange | None) -> Hashable:
+    """The same for ranges that are written with as many digits."""
+    if pay is None:
+        return None
+    lowest, highest, currency = pay.minimum, pay.maximum, pay.currency
+    return (
+        lowest.adjusted(),
+        highest.adjusted(),
+        money_digits(lowest, currency),
+        money_digits(highest, currency),
+        pay.open_top,
+    )
 
 
 def _market(group: ChartGroup, unit: Unit | None, localizer: Localizer) -> Iterator[Source]:
@@ -123,7 +147,7 @@ def _market(group: ChartGroup, unit: Unit | None, localizer: Localizer) -> Itera
         if unit_of(reference) == unit and amounts:
             yield Source(
                 kind=RowKind.MARKET,
-                label=reference.name,
+                name=reference.name,
                 figures=localizer.money(amounts[0], reference.currency),
                 amounts=amounts,
                 middle_half=_middle_half(reference),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.axis import Axis
-from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.data import RowKind
 from ladder_app.domain.model import Money
 
 LINE = 0.8  # of a row's height, for the axis and the notes below
@@ -42,10 +43,20 @@ class MarketMark(Struct, frozen=True):
     middle_half: tuple[float, ...] = ()
 
 
+class Overlap(Struct, frozen=True):
+    """The overlap of two neighboring ranges, from the bar above to the bar below."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+
+
 class ChartRow(Struct, frozen=True, kw_only=True):
     """A row: its label and figures, each centered on its line, and its bar or mark.
 
-    `figures_end` is the right edge of figures that are right-aligned.
+    `figures_end` is the right edge of figures that are right-aligned. `overlap` begins at the
+    bar of the row above.
     """
 
     kind: RowKind
@@ -61,6 +72,7 @@ class ChartRow(Struct, frozen=True, kw_only=True):
     figures_end: float | None = None
     bar: Bar | None = None
     mark: MarketMark | None = None
+    overlap: Overlap | None = None
 
 
 class Tick(Struct, frozen=True):
@@ -68,15 +80,6 @@ class Tick(Struct, frozen=True):
 
     x: float
     text: str
-
-
-class Overlap(Struct, frozen=True):
-    """The overlap of two neighboring ranges, from the bar above to the bar below."""
-
-    x0: float
-    x1: float
-    y0: float
-    y1: float
 
 
 class SalaryLine(Struct, frozen=True):
@@ -90,14 +93,19 @@ class SalaryLine(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True, kw_only=True):
-    """The rows that share an axis. `axis` is None where none of them has pay."""
+    """The rows that share an axis. `axis` is None where none of them has pay.
 
-    rows: tuple[ChartRow, ...]
+    Each row may be laid out only when it is needed: of thousands, few are visible. `labels`
+    has the whole label of each, and `addresses` its address, without that.
+    """
+
+    rows: Sequence[ChartRow]
+    labels: Sequence[str] = ()
+    addresses: Sequence[str] = ()
     ticks: tuple[Tick, ...]
     tick_y: float
     grid_top: float
     grid_bottom: float
-    overlaps: tuple[Overlap, ...]
     salary: SalaryLine | None
     axis: Axis | None
     plot_left: float
@@ -127,9 +135,21 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
     mirrored: bool = False
 
     @cached_property
-    def rows(self) -> tuple[ChartRow, ...]:
+    def rows(self) -> Sequence[ChartRow]:
         """Every row, from the top."""
+        if len(self.sections) == 1:
+            return self.sections[0].rows
         return tuple(row for section in self.sections for row in section.rows)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The whole label of each row."""
+        return tuple(label for section in self.sections for label in section.labels)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The address of each row, empty for rows that are no levels."""
+        return tuple(address for section in self.sections for address in section.addresses)
 
     def is_selected(self, row: ChartRow) -> bool:
         """Whether a row is the highlighted one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.data import RowKind
 from ladder_app.documents.chart.scene import Bar, Chart, ChartRow, MarketMark, Section
 from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.shapes import Anchor, Box, Diamond, Label, Line, Shape, mirrored
@@ -47,7 +47,7 @@ def _background(section: Section, row_height: float) -> Iterator[Shape]:
             x0=tick.x, y0=section.grid_top, x1=tick.x, y1=section.grid_bottom,
             color=ColorRole.GRID, width=thin,
         )  # fmt: skip
-    for found in section.overlaps:
+    for found in (row.overlap for row in section.rows if row.overlap):
         yield Box(x0=found.x0, y0=found.y0, x1=found.x1, y1=found.y1, fill=ColorRole.BAND)
         for x in (found.x0, found.x1):
             # Dashed edges, so that the overlap does not depend on a shade alone.

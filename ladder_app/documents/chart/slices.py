@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.data import RowKind
 from ladder_app.documents.chart.scene import LINE, Chart, ChartRow, NoteLine, Section
 
 
@@ -58,11 +58,11 @@ def _part(section: Section, rows: Sequence[ChartRow], row_height: float) -> Sect
     salary = section.salary and replace(section.salary, text_y=bottom + line * 1.5)
     return replace(
         section,
-        rows=tuple(rows),
+        # An overlap with a row of another slice has no place in either.
+        rows=(replace(rows[0], overlap=None), *rows[1:]),
         tick_y=bottom + line * 0.6,
         grid_top=top,
         grid_bottom=bottom,
-        overlaps=tuple(o for o in section.overlaps if top <= o.y0 and o.y1 <= bottom),
         salary=salary,
     )
 

@@ -24,13 +24,12 @@ def visible_part(chart: Chart, top: float, bottom: float) -> Chart:
 
 
 def _visible_part(section: Section, top: float, bottom: float) -> Section:
-    rows, bands = section.rows, section.overlaps
-    # Both are sorted, and of many few are visible.
+    rows = section.rows
+    # They are sorted, and of many few are visible.
     first = bisect_left(rows, top, key=lambda row: row.bottom)
     end = bisect_right(rows, bottom, key=lambda row: row.top)
-    first_band = bisect_left(bands, top, key=lambda band: band.y1)
-    end_band = bisect_right(bands, bottom, key=lambda band: band.y0)
-    return replace(section, rows=rows[first:end], overlaps=bands[first_band:end_band])
+    # One more: the overlap of the row below begins at the last row that is visible.
+    return replace(section, rows=rows[first : end + 1])
 
 
 def with_salary_moved(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.data import RowKind
 from ladder_app.documents.chart.scene import (
     Bar,
     Chart,
@@ -66,7 +66,7 @@ def overlap(width: float, line: float, text: str) -> Iterable[Shape]:
     above, below = _bar(0, width, line), _bar(1, width, line, _HIGHER)
     shared = Overlap(below.x0, above.x1, above.y0, below.y1)
     rows = [_row(0, line, bar=above), _row(1, line, bar=below)]
-    return _chart(width, line, rows, overlaps=(shared,))
+    return _chart(width, line, [rows[0], replace(rows[1], overlap=shared)])
 
 
 def market(width: float, line: float, text: str) -> Iterable[Shape]:
@@ -132,13 +132,12 @@ def _chart(
     width: float,
     line: float,
     rows: Sequence[ChartRow],
-    overlaps: tuple[Overlap, ...] = (),
     salary: SalaryLine | None = None,
 ) -> Iterable[Shape]:
     height = ROW * line * len(rows)
     section = Section(
         rows=tuple(rows), ticks=(), tick_y=height, grid_top=0.0, grid_bottom=height,
-        overlaps=overlaps, salary=salary, axis=None, plot_left=0.0, plot_right=width,
+        salary=salary, axis=None, plot_left=0.0, plot_right=width,
     )  # fmt: skip
     chart = Chart(
         width=width, height=height, row_height=ROW * line, sections=(section,),

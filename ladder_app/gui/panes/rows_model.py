@@ -31,11 +31,13 @@ class RowsModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
+        # Kept, since a list asks for it twice for each of thousands of rows.
+        self._count = 0
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the others."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._count = rows, len(rows)
         self.endResetModel()
 
     def renew(self, rows: Sequence[Row]) -> None:
@@ -61,7 +63,7 @@ class RowsModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """The number of rows; a row has no children."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def data(
         self,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -26,17 +26,12 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
+from ladder_app.documents.chart.data import RowKind
 from ladder_app.documents.chart.paint import paint_chart
-from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
 from ladder_app.documents.drawing.colors import DrawingColors
@@ -50,26 +45,11 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel
 from ladder_app.gui.salary.chart_layout import ChartFormat, ChartLayout
+from ladder_app.gui.salary.drawn_list import DrawnList
 from ladder_app.gui.salary.rows import PayRows
 
 _MARGIN = 14
 _GRIP = 6  # pixels at each side of the salary's line
-
-
-class _RowHeights(QStyledItemDelegate):
-    """Gives the list's rows the heights of the chart's; the chart draws them."""
-
-    def __init__(self, chart: SalaryChart) -> None:
-        """Size the rows of this chart."""
-        super().__init__(chart)
-        self._chart = chart
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The height of the drawn row."""
-        del option
-        return QSize(0, self._chart.row_height(index.row()))
 
 
 class _ChartRows(RowsModel):
@@ -85,7 +65,7 @@ class _ChartRows(RowsModel):
         return self._chart.figures_of(number)
 
 
-class SalaryChart(QListView):
+class SalaryChart(DrawnList):
     """The chart: a list of levels for keyboard, mouse and screen readers."""
 
     level_selected = Signal(str)
@@ -104,19 +84,12 @@ class SalaryChart(QListView):
         self._address = ""
         self._colors = LIGHT
         self._rows: Sequence[Row] = ()
-        self._labels: list[str] = []
+        self._labels: Sequence[str] = ()
         self._has_width = False
         self._drags = False
-        # A viewport created in Python: for one that Qt created, PySide creates every widget class.
-        self.setViewport(QWidget())
         self.rows = _ChartRows(self)
         self.setModel(self.rows)
-        self.setItemDelegate(_RowHeights(self))
         self.setAccessibleName(self.tr("Salary comparison"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._emit_selected)
@@ -192,17 +165,20 @@ class SalaryChart(QListView):
         rect.setBottom(min(rect.bottom(), round(end) + 4))
         return rect
 
-    def row_height(self, number: int) -> int:
-        """The height of a row in pixels; the rows add up without a gap."""
+    def row_span(self, number: int) -> tuple[int, int]:
         row = self._layout.rows[number]
-        return round(row.bottom) - round(row.top)
+        return round(row.top), round(row.bottom)
+
+    def row_at(self, y: int) -> int:
+        rows = self._layout.rows
+        number = bisect_right(rows, y, key=lambda row: round(row.bottom))
+        return number if y >= 0 and number < len(rows) else -1
 
     def _lay_out(self) -> None:
         if self._request is None:
             return
         chart = self._layout.lay_out(self._request, self._address, self._format())
         self._show_rows()
-        self.scheduleDelayedItemsLayout()
         self._fit_height(round(chart.height) + 8)
         self.viewport().update()
 
@@ -210,7 +186,7 @@ class SalaryChart(QListView):
         if self._request is None:
             return
         rows = PayRows(self._layout.rows, self._request, self._tables, self._localizer)
-        labels = [row.full_label for row in self._layout.rows]
+        labels = self._layout.labels
         if labels == self._labels:
             # A reset would clear the current row.
             self.rows.renew(rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -36,7 +38,8 @@ class ChartLayout:
         self._format: ChartFormat | None = None
         self._numbers: dict[str, int] = {}
         self.chart: Chart | None = None
-        self.rows: tuple[ChartRow, ...] = ()
+        self.rows: Sequence[ChartRow] = ()
+        self.labels: Sequence[str] = ()
 
     def select(self, request: PayRequest, address: str, style: ChartFormat) -> bool:
         """Highlight another level; False if the chart has to be laid out for it."""
@@ -88,7 +91,8 @@ class ChartLayout:
         )
         self._request, self._format, self.chart = request, style, chart
         self.rows = chart.rows
-        self._numbers = {row.address: n for n, row in enumerate(self.rows) if row.address}
+        self.labels = chart.labels
+        self._numbers = {address: n for n, address in enumerate(chart.addresses) if address}
         return chart
 
     def number_of(self, address: str) -> int:

@@ -30,8 +30,11 @@ class ChartScroll(QScrollArea):
         bar.setEnabled(False)
 
     def show_selected(self) -> None:
-        """Scroll to the selected row."""
+        """Scroll to the selected row, unless it is visible: what was clicked stays in its place."""
+        bar, row = self.verticalScrollBar(), self._chart.drawn_rect(self._chart.currentIndex())
+        top, height = bar.value(), self.viewport().height()
+        if top <= row.top() and row.bottom() <= top + height:
+            return
         # From the top, so that the rows above are visible as well if there is room.
-        self.verticalScrollBar().setValue(0)
-        row = self._chart.drawn_rect(self._chart.currentIndex())
+        bar.setValue(0)
         self.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)

@@ -23,8 +23,9 @@ class LevelDelegate(ItemDelegate[Node]):
         self._model = model
 
     def size_of(self, value: Node | None, font: QFont) -> QSize:
-        """Two lines for a level, one for a family or a track."""
-        two_lines = value is not None and value.has_second_line
+        """Two lines for a level, one for a family or a track, unless all rows have two."""
+        is_high = self._view.uniformRowHeights()
+        two_lines = is_high or (value is not None and value.has_second_line)
         return QSize(80, round(QFontMetricsF(font).height() * (1.9 if two_lines else 1) + 10))
 
     def paint_value(
@@ -51,6 +52,9 @@ class LevelDelegate(ItemDelegate[Node]):
         small = second_font(font)
         taken = self._paint_remark(painter, node, area, (name_font, small))
         name_area = area.adjusted(0, 0, -taken, 0)
+        if self._view.uniformRowHeights() and not node.has_second_line:
+            # In the middle of a row that is as high as those of two lines.
+            name_area.setTop(name_area.center().y() - QFontMetricsF(name_font).height() / 2)
         self._line(painter, name_font, self.colors.text, node.name, name_area)
         if node.has_second_line:
             below = area.adjusted(0, QFontMetricsF(font).height(), 0, 0)

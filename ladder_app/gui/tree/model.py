@@ -47,6 +47,8 @@ class TreeModel(QAbstractItemModel):
         flag = Qt.ItemFlag
         # Put together once: a view asks for each of thousands of rows.
         self._row_flags = flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled
+        # Said by its flags, a view does not ask each level for the number of its children.
+        self._level_flags = self._row_flags | flag.ItemNeverHasChildren
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
         """Show all of these families; True where every row that was there has stayed."""
@@ -219,9 +221,9 @@ class TreeModel(QAbstractItemModel):
     ) -> QModelIndex:
         """The index of a child of `parent`."""
         siblings = self._children(parent)
-        if column != 0 or not 0 <= row < len(siblings):
-            return QModelIndex()
-        return self.createIndex(row, column, siblings[row])
+        if column == 0 and 0 <= row < len(siblings):
+            return self.createIndex(row, column, siblings[row])
+        return QModelIndex()
 
     def parent(  # type: ignore[override]  # QObject.parent() without an index is not wanted here
         self, child: QModelIndex | QPersistentModelIndex
@@ -262,7 +264,10 @@ class TreeModel(QAbstractItemModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Every row can be selected, and dragged into a comparison."""
-        return self._row_flags if index.isValid() else Qt.ItemFlag.NoItemFlags
+        node = index.internalPointer()
+        if not isinstance(node, Node):
+            return Qt.ItemFlag.NoItemFlags
+        return self._row_flags if node.level is None else self._level_flags
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The levels at and below these rows, each once, in the order of the tree."""
@@ -285,8 +290,10 @@ class TreeModel(QAbstractItemModel):
         return super().headerData(section, orientation, role)
 
     def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[Node]:
-        node = self.node_at(parent)
-        return node.shown if node else ([] if parent.isValid() else self._shown_roots)
+        if not parent.isValid():
+            return self._shown_roots
+        node = parent.internalPointer()
+        return node.shown if isinstance(node, Node) else []
 
 
 def _is_among(families: Sequence[JobFamily], rows: Sequence[TreeRow]) -> bool:

@@ -41,6 +41,7 @@ from ladder_app.gui.tree.snapshot import (
 from ladder_app.gui.tree.suggestion import SuggestionButton
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
+_MANY_LEVELS = 500  # more rows have the same height: Qt would ask each of thousands for its own
 _MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
 
 
@@ -127,6 +128,8 @@ class LevelsPane(QFrame):
         """Show these families, with the same rows expanded and selected; at first the first."""
         is_first = self.model.rowCount() == 0
         before = state_of(self.tree)
+        levels = sum(len(row.family.levels) for row in rows)
+        self.tree.setUniformRowHeights(levels > _MANY_LEVELS)
         with self._refilling():
             stays = self.model.set_rows(rows)
             if not stays and is_first:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.axis import nice_step
 from ladder_app.documents.chart.chart_svg import chart_svg
-from ladder_app.documents.chart.data import ChartView, family_group
+from ladder_app.documents.chart.data import ChartView, RowKind, family_group
 from ladder_app.documents.chart.layout import lay_out_chart
-from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart, Tick
+from ladder_app.documents.chart.views import visible_part
 from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
@@ -161,3 +161,32 @@ def test_svg_marks_the_chosen_bar_by_more_than_colour(family: JobFamily) -> None
     assert 'font-weight="700"' in svg
     assert 'stroke="#123a8c"' in svg
     assert "<title>&lt;Pay&gt;</title>" in svg
+
+
+class CountingLocalizer(EnglishLocalizer):
+    """Counts the amounts that it writes."""
+
+    def __init__(self) -> None:
+        self.written = 0
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        self.written += 1
+        return super().money(amount, currency)
+
+
+def test_of_thousands_of_rows_only_those_that_are_visible_are_laid_out() -> None:
+    levels = tuple(paid(f"level {n}", 50_000 + n, 80_000 + n) for n in range(2_000))
+    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=levels),))
+    localizer = CountingLocalizer()
+    chart = lay_out_chart([family_group(family)], ChartView(), 800.0, localizer, measure)
+    visible_part(chart, 10_000.0, 10_500.0)
+    assert localizer.written < 100
+
+
+def test_of_thousands_of_figures_every_one_has_room() -> None:
+    amounts = [(9, 10), (950, 2_000), (1, 1_000_000), (30, 40)] * 50
+    levels = tuple(paid(f"level {n}", *ends) for n, ends in enumerate(amounts))
+    chart = laid_out(levels)
+    ends = [row.figures_x + measure(row.figures) for row in chart.rows]
+    assert max(ends) <= chart.width + 0.01
+    assert max(ends) > chart.width - measure("$1,000,000") * 0.2

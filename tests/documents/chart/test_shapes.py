@@ -17,10 +17,9 @@ from PySide6.QtGui import QGuiApplication, QPainter
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.chart_svg import chart_svg
-from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView
+from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, RowKind
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
-from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import ColorRole
@@ -107,8 +106,9 @@ def test_every_text_lies_within_the_chart(width: float) -> None:
 
 def test_neighbours_that_overlap_are_shown_from_bar_to_bar() -> None:
     drawn = chart()
-    found = drawn.sections[0].overlaps[0]
+    found = drawn.rows[1].overlap
     first, second = drawn.rows[0].bar, drawn.rows[1].bar
+    assert found is not None
     assert first is not None
     assert second is not None
     assert (found.x0, found.x1) == (second.x0, first.x1)
@@ -206,7 +206,8 @@ def test_an_overlap_lies_within_both_bars() -> None:
     above, below = pay(80, 100), pay(50, 90)
     lines = (ChartLine("f/a", "A", above), ChartLine("f/b", "B", below, above))
     drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, EnglishLocalizer(), measure)
-    found, (first, second) = drawn.sections[0].overlaps[0], [row.bar for row in drawn.rows]
+    found, (first, second) = drawn.rows[1].overlap, [row.bar for row in drawn.rows]
+    assert found is not None
     assert first is not None
     assert second is not None
     assert (found.x0, found.x1) == (first.x0, second.x1)
@@ -215,7 +216,7 @@ def test_an_overlap_lies_within_both_bars() -> None:
 def test_neighbours_that_only_touch_have_no_overlap() -> None:
     lines = (ChartLine("f/a", "A", pay(1, 2)), ChartLine("f/b", "B", pay(2, 3), pay(1, 2)))
     drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, EnglishLocalizer(), measure)
-    assert drawn.sections[0].overlaps == ()
+    assert [row.overlap for row in drawn.rows] == [None, None]
 
 
 def test_families_of_one_unit_share_an_axis() -> None:

@@ -1,0 +1,93 @@
+"""A list whose rows are where a drawing has them."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QWidget,
+)
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class DrawnList(QListView):
+    """A list that is as high as its drawing, with one row selected.
+
+    QListView would ask for the height of each of thousands of rows; here only the rows are
+    asked for that are clicked, or read by a screen reader.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create a list without a model."""
+        super().__init__(parent)
+        # A viewport created in Python: for one that Qt created, PySide creates every widget class.
+        self.setViewport(QWidget())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @abstractmethod
+    def row_span(self, number: int) -> tuple[int, int]:
+        """The top of a row and the top of the row below it, in pixels."""
+
+    @abstractmethod
+    def row_at(self, y: int) -> int:
+        """The number of the row at a height; -1 where there is none."""
+
+    def doItemsLayout(self) -> None:
+        """The drawing is laid out already."""
+
+    def visualRect(self, index: _Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        top, end = self.row_span(index.row())
+        return QRect(0, top, self.viewport().width(), end - top)
+
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        is_inside = 0 <= p.x() < self.viewport().width()
+        return self.model().index(self.row_at(p.y()) if is_inside else -1, 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().select(self.indexAt(rect.topLeft()), command)
+
+    def scrollTo(
+        self,
+        index: _Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """The area around the list scrolls."""
+        del index, hint
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 - the name that Qt gives it
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        del modifiers
+        action, last = QAbstractItemView.CursorAction, self.model().rowCount() - 1
+        visible = self.visibleRegion().boundingRect().height()
+        now = self.currentIndex()
+        page = max(visible // max(self.visualRect(now).height(), 1) - 1, 1)
+        steps = {
+            action.MoveUp: -1,
+            action.MoveDown: 1,
+            action.MovePageUp: -page,
+            action.MovePageDown: page,
+            action.MoveHome: -last,
+            action.MoveEnd: last,
+        }
+        number = now.row() + steps.get(cursorAction, 0)
+        return self.model().index(max(0, min(number, last)), 0)
