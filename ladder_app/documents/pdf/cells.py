@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
 from ladder_app.documents.painting import moved
 from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, side_by_side, stacked, text_cells
+from ladder_app.documents.pdf.dots import Dots
 from ladder_app.documents.pdf.faces import Fonts
 from ladder_app.documents.pdf.text import POINT, TextBox
 from ladder_app.documents.source_marks import marked
@@ -157,8 +158,7 @@ class SkillColumns(Struct, frozen=True, kw_only=True):
     width: float
     dots_x: float
     word_x: float
-    pitch: float
-    color: str
+    dots: Dots
 
 
 def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: str) -> SkillColumns:
@@ -171,7 +171,7 @@ def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: s
     dots_and_word = max(total * pitch + gap + min(words, width * 0.4), *unexpected, 0.0)
     dots_x = width - min(dots_and_word, width * 0.62)
     word_x = dots_x + total * pitch + gap
-    return SkillColumns(width=width, dots_x=dots_x, word_x=word_x, pitch=pitch, color=color)
+    return SkillColumns(width=width, dots_x=dots_x, word_x=word_x, dots=Dots(pitch, color))
 
 
 def _word_width(row: SkillRow, fonts: Fonts) -> float:
@@ -209,7 +209,7 @@ def _with_dots(first: Cell, row: SkillRow, columns: SkillColumns, middle: float)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         first.paint(painter, x, y)
-        _paint_dots(painter, x + columns.dots_x, y + middle, row, columns)
+        columns.dots.paint(painter, x + columns.dots_x, y + middle, row.filled, row.total)
 
     return Cell(first.height, paint)
 
@@ -230,32 +230,6 @@ def _with_rise(
         _paint_rise(painter, x + left + word.last_width, y + down, size)
 
     return [*cells[:index], Cell(part.height, paint), *cells[index + 1 :]]
-
-
-def _paint_dots(
-    painter: QPainter, x: float, middle: float, row: SkillRow, columns: SkillColumns
-) -> None:
-    paint_dots(painter, x, middle, (row.filled, row.total), columns.pitch, columns.color)
-
-
-def paint_dots(
-    painter: QPainter, x: float, middle: float, dots: tuple[int, int], pitch: float, color: str
-) -> None:
-    """Paint dots, of which the first number is filled and the second is all."""
-    filled, total = dots
-    painter.setPen(QPen(QColor(color), pitch * 0.1))
-    with moved(painter, x, middle):
-        painter.setBrush(QColor(color))
-        painter.drawPath(_circles(0, filled, pitch))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_circles(filled, total, pitch))
-
-
-def _circles(first: int, end: int, pitch: float) -> QPainterPath:
-    path = QPainterPath()
-    for index in range(first, end):
-        path.addEllipse(QPointF(pitch * (index + 0.5), 0.0), pitch * 0.34, pitch * 0.34)
-    return path
 
 
 def _paint_rise(painter: QPainter, x: float, middle: float, size: float) -> None:

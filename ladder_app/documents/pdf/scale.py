@@ -11,7 +11,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import BlankLines, ScaleStep
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cell import Cell, text_cells
-from ladder_app.documents.pdf.cells import paint_dots
+from ladder_app.documents.pdf.dots import Dots
 from ladder_app.documents.pdf.faces import Fonts
 from ladder_app.documents.pdf.text import POINT
 
@@ -23,19 +23,19 @@ def scale_cells(steps: Sequence[ScaleStep], fonts: Fonts, width: float) -> Itera
     total = max((step.total for step in steps), default=0)
     pitch = min(6.4 * POINT * fonts.scale, width * _MAX_DOTS / max(total, 1))
     indent = total * pitch + 5 * POINT * fonts.scale
+    dots = Dots(pitch, print_colors.MUTED)
     for step in steps:
         name = printable(step.name)
         text = f"{name} — {printable(step.text)}"
         box = fonts.small.box(text, width - indent, color=print_colors.MUTED, bold=len(name))
         first, *others = text_cells(box, indent)
-        yield _with_dots(first, step, pitch, box.line_height)
+        yield _with_dots(first, step, dots, box.line_height)
         yield from others
 
 
-def _with_dots(cell: Cell, step: ScaleStep, pitch: float, line: float) -> Cell:
+def _with_dots(cell: Cell, step: ScaleStep, dots: Dots, line: float) -> Cell:
     def paint(painter: QPainter, x: float, y: float) -> None:
-        dots = (step.filled, step.total)
-        paint_dots(painter, x, y + line * 0.54, dots, pitch, print_colors.MUTED)
+        dots.paint(painter, x, y + line * 0.54, step.filled, step.total)
         cell.paint(painter, x, y)
 
     return Cell(cell.height, paint)
