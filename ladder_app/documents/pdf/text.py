@@ -97,16 +97,17 @@ class TextBox:
         return bottom - self.tops[first]
 
     def least_height(self, scale: float, width: float) -> float:
-        """The height that the text has at least in a font that is smaller by `scale`."""
+        """The height that the text has at least in this width in a font smaller by `scale`."""
         ratio = whole_pixels(self._pixels * scale) / self._pixels
         tops = [*self.tops, self.height]
-        lines = [bottom - top for top, bottom in pairwise(tops)]
+        # Qt rounds the height of a line to whole pixels.
+        lines = [bottom - top - _LEADING for top, bottom in pairwise(tops)]
         fewer = 0
         if len(lines) > 1:
             natural = sum(self._layout.lineAt(n).naturalTextWidth() for n in range(len(lines)))
-            # A little less: its letters have other widths by parts of a pixel.
+            # A little less: it rounds the widths of letters, too.
             fewer = len(lines) - max(math.ceil(natural * ratio * 0.99 / width), 1)
-        return (self.height - fewer * max(lines, default=0.0)) * ratio
+        return (sum(lines) - fewer * max(lines, default=0.0)) * ratio
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the whole text with its top left corner at (x, y)."""
