@@ -7,6 +7,7 @@ path can have thousands of levels. Levels and statements are identified by their
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
 from itertools import islice
 from typing import Protocol
 
@@ -36,7 +37,7 @@ class Stated(Protocol):
         """The ids of the earlier statements that it extends."""
 
 
-class LevelLineage(Struct, frozen=True):
+class LevelLineage(Struct, frozen=True, gc=False):
     """What becomes of the statements that are expected at the level before.
 
     `parents` has, for each statement of the level, the earlier ones that it restates or
@@ -178,6 +179,8 @@ class _Undo(Struct):
 
 def _level_lineage(own: Sequence[Stated], live: _Live, ends: Sequence[str]) -> LevelLineage:
     parents = tuple(_all_parents(own, live))
+    if not any(parents):
+        parents = _without_parents(len(parents))
     continued = {key for keys in parents for key in keys}
     ended = tuple(
         live.by_id[item_id]
@@ -185,6 +188,12 @@ def _level_lineage(own: Sequence[Stated], live: _Live, ends: Sequence[str]) -> L
         if item_id in live.by_id and live.by_id[item_id] not in continued
     )
     return LevelLineage(parents, ended, len(live.by_id) - len(continued) - len(ended))
+
+
+@cache
+def _without_parents(count: int) -> tuple[tuple[Key, ...], ...]:
+    """So many statements without parents: kept once for the thousands of levels that have them."""
+    return ((),) * count
 
 
 def _all_parents(own: Sequence[Stated], live: _Live) -> Iterator[tuple[Key, ...]]:

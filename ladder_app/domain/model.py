@@ -89,7 +89,7 @@ class Skill(Struct, frozen=True, kw_only=True):
         return next((s.behaviour for s in self.steps if s.proficiency.id == proficiency.id), "")
 
 
-class Responsibility(Struct, frozen=True, kw_only=True):
+class Responsibility(Struct, frozen=True, kw_only=True, gc=False):
     """One statement of what a person is responsible for.
 
     `grows` has the ids of the earlier statements that this one extends.
@@ -114,7 +114,7 @@ Item = Responsibility | Skill | Distinction
 """The subjects of a line about a level."""
 
 
-class SkillRequirement(Struct, frozen=True, kw_only=True):
+class SkillRequirement(Struct, frozen=True, kw_only=True, gc=False):
     """The proficiency in a skill that a level needs, and the behavior that shows it."""
 
     skill: Skill
@@ -150,7 +150,7 @@ class Percentile(Struct, frozen=True):
     amount: Decimal
 
 
-class PayRange(Struct, frozen=True, kw_only=True):
+class PayRange(Struct, frozen=True, kw_only=True, gc=False):
     """The pay of a level in one currency (ISO 4217) and for one pay period.
 
     With an open top, `maximum` is the highest stated figure and pay may go
@@ -185,7 +185,7 @@ class MarketReference(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
 
-class Level(Struct, frozen=True, kw_only=True):
+class Level(Struct, frozen=True, kw_only=True, gc=False):
     """One step of a track, with its expectations and its pay.
 
     `follows` is the id of the previous level; if empty, that is the level listed above it in the
@@ -260,6 +260,11 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
         return tuple(level for track in self.tracks for level in track.levels)
 
     @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all levels, in file order, made once for whoever keeps them."""
+        return tuple(f"{self.id}/{level.id}" for level in self.levels)
+
+    @cached_property
     def _level_by_id(self) -> dict[str, Level]:
         return {level.id: level for level in self.levels}
 
@@ -299,8 +304,16 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
             self._previous_id,
             {level.id: level.responsibilities for level in self.levels},
             {level.id: level.ends for level in self.levels if level.ends},
-            {level.id for level in self.levels if self.carries_over(level)},
+            self._carried_into(),
         )
+
+    def _carried_into(self) -> set[str]:
+        """The ids of the levels that also expect what the level before them expects."""
+        found: set[str] = set()
+        for track in self.tracks:
+            ids = {level.id for level in track.levels} if track.cumulative else set()
+            found.update(each for each in ids if self._previous_id[each] in ids)
+        return found
 
     @cached_property
     def statement_sources(self) -> frozenset[str]:

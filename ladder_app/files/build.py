@@ -54,6 +54,7 @@ class FamilyBuilder:
         self._scale: Named[Proficiency] = Named("proficiency", self._read_scale())
         self._skill_by_id = self._read_skills()
         self._skills: Named[Skill] = Named("skill", self._skill_by_id)
+        self._plain_requirements: dict[tuple[str, str], SkillRequirement] = {}
 
     def build(self) -> JobFamily:
         """Build the family with all its levels."""
@@ -217,12 +218,17 @@ class FamilyBuilder:
         sources = self._sources_of(item)
         if skill is None or proficiency is None:
             return None
-        return SkillRequirement(
+        behaviour = item.text("behaviour")
+        requirement = SkillRequirement(
             skill=skill,
             proficiency=proficiency,
-            behaviour=item.text("behaviour") or skill.behaviour_at(proficiency),
+            behaviour=behaviour or skill.behaviour_at(proficiency),
             sources=sources,
         )
+        if behaviour or sources:
+            return requirement
+        # Many levels need the same of a skill; kept once, it takes the memory once.
+        return self._plain_requirements.setdefault((skill.id, proficiency.id), requirement)
 
     def _market(self) -> tuple[MarketReference, ...]:
         items = self._root.items("market")

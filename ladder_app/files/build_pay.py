@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from sys import intern
 
 from ladder_app.domain.model import (
     PERCENTS,
@@ -26,7 +27,8 @@ def build_pay(item: Item, sources: tuple[Source, ...], report: Report) -> PayRan
     if minimum is None or maximum is None or not currency or not period:
         return None
     return PayRange(
-        currency=currency,
+        # The same few codes at thousands of levels are kept once.
+        currency=intern(currency),
         period=PayPeriod(period),
         minimum=minimum,
         maximum=maximum,

@@ -136,6 +136,10 @@ def _instructions(valgrind: str, command: Sequence[str]) -> int:
 
 def the_application() -> QApplication:
     """The one application of this process, made when it is first used."""
+    from ladder_app.documents.import_hook import import_qt
+
+    # As the program itself does, so that the sources of its modules are not read and kept.
+    import_qt()
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.documents.none_guard import keep_none_alive

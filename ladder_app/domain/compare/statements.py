@@ -53,6 +53,8 @@ _ABSENT = StatementChange(change=Change.ABSENT)
 class _Line:
     """A row while it is filled: the cells by their column."""
 
+    __slots__ = ("cells",)
+
     def __init__(self) -> None:
         self.cells: dict[int, StatementChange] = {}
 
@@ -68,7 +70,8 @@ class _Table:
     def add_first(self, column: int, statements: Iterable[Statement]) -> None:
         """Add a column that is not compared with another."""
         for now in statements:
-            self._put(column, StatementChange(change=Change.BASELINE, now=now), None)
+            change = StatementChange(change=Change.BASELINE, now=now)
+            self._put(column, now.key(), change, None)
 
     def add(self, column: int, reference: int, step: Step, statements: Sequence[Statement]) -> None:
         """Add a column by its changes from another one."""
@@ -77,19 +80,20 @@ class _Table:
         owners = self._owners[reference]
         merged: dict[Key, StatementChange] = {}
         for now in statements:
-            change = by_key.get(now.key())
+            key = now.key()
+            change = by_key.get(key)
             if change is None:
                 change = StatementChange(change=Change.CARRIED, now=now, before=(now,))
-            keys = [item.key() for item in change.before]
-            if keys:
-                lines: Iterable[_Line] = (owners[key] for key in keys)
-            else:
-                lines = (each for sign in self._signs(column, now) for each in alike.get(sign, ()))
-            self._put(
-                column, change, next((line for line in lines if column not in line.cells), None)
-            )
-            for key in keys:
                 merged[key] = change
+                self._put(column, key, change, _free([owners[key]], column))
+                continue
+            before = [item.key() for item in change.before]
+            if before:
+                lines = [owners[each] for each in before]
+            else:
+                lines = [line for sign in self._signs(column, now) for line in alike.get(sign, ())]
+            merged.update(dict.fromkeys(before, change))
+            self._put(column, key, change, _free(lines, column))
         for item in step.statements:
             if item.now is None:
                 owners[item.before[0].key()].cells[column] = item
@@ -99,7 +103,7 @@ class _Table:
         """All rows, each with a cell for every column."""
         for line in self._lines:
             yield StatementRow(
-                tuple(line.cells.get(number, _ABSENT) for number in range(len(self._columns)))
+                tuple([line.cells.get(number, _ABSENT) for number in range(len(self._columns))])
             )
 
     def _alike(self, reference: int) -> dict[object, list[_Line]]:
@@ -120,13 +124,12 @@ class _Table:
         yield item.title, item.text
         yield item.id
 
-    def _put(self, column: int, change: StatementChange, line: _Line | None) -> None:
+    def _put(self, column: int, key: Key, change: StatementChange, line: _Line | None) -> None:
         if line is None:
             line = _Line()
             self._lines.append(line)
         line.cells[column] = change
-        if change.now:
-            self._owners[column][change.now.key()] = line
+        self._owners[column][key] = line
 
     def _mark_merged(self, column: int, reference: int, found: dict[Key, StatementChange]) -> None:
         """Mark the rows of the statements that a statement in another row grew from."""
@@ -134,3 +137,11 @@ class _Table:
             line = self._owners[reference][key]
             if column not in line.cells:
                 line.cells[column] = StatementChange(change=Change.MERGED, before=change.before)
+
+
+def _free(lines: Iterable[_Line], column: int) -> _Line | None:
+    """The first of these rows without a cell in the column."""
+    for line in lines:
+        if column not in line.cells:
+            return line
+    return None

@@ -18,7 +18,8 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.settings.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from ladder_app.domain.find.quick_open import QuickOpenIndex, Target
+    from ladder_app.domain.find.quick_open import QuickOpenIndex
+    from ladder_app.domain.find.targets import Target
     from ladder_app.gui.go_to.popup import GoToPopup
 
 
@@ -93,7 +94,7 @@ class GoTo(QObject):
             self._popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
     def _action_targets(self) -> Iterator[Target]:
-        from ladder_app.domain.find.quick_open import Target, TargetKind
+        from ladder_app.domain.find.targets import Target, TargetKind
 
         for spec in ACTIONS:
             if self._actions[spec.id].isEnabled() and spec.id is not ActionId.GO_TO:

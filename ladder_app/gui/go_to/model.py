@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.domain.find.quick_open import TargetKind, TargetMatch
+from ladder_app.domain.find.quick_open import TargetMatch
+from ladder_app.domain.find.targets import TargetKind
 from ladder_app.gui.base.tips import plain_tip
 
 MATCH_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -181,7 +181,7 @@ class OpenFiles:
     @property
     def addresses(self) -> list[str]:
         """The address of every level, in order."""
-        return [Place(f, level).address for f in self.families for level in f.levels]
+        return [address for family in self.families for address in family.addresses]
 
     def place_at(self, address: str) -> Place | None:
         """The level at an address with its family, or None."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.localizer import Localizer, pay_text
-from ladder_app.domain.address import Group
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.tree.node import Node
@@ -78,7 +77,7 @@ class TreeModel(QAbstractItemModel):
             self._remember(root)
         for root in before:
             if root not in self._roots:
-                _take_apart(root)
+                root.take_apart()
 
     def _insert(self, rows: Sequence[TreeRow]) -> None:
         for number, row in enumerate(rows):
@@ -97,9 +96,10 @@ class TreeModel(QAbstractItemModel):
             root.row = number
 
     def _remember(self, root: Node) -> None:
-        for node in _walk(root):
-            nodes = self._by_address if node.level else self._groups
-            nodes[node.page_address] = node
+        nodes = list(_walk(root))
+        levels = [node for node in nodes if node.level]
+        self._by_address.update(zip(root.family.addresses, levels, strict=True))
+        self._groups.update((node.page_address, node) for node in nodes if not node.level)
 
     def _emit_marks(self, rows: Sequence[TreeRow]) -> None:
         for root, row in zip(self._roots, rows, strict=True):
@@ -109,17 +109,11 @@ class TreeModel(QAbstractItemModel):
                 self.dataChanged.emit(index, index)
 
     def _family_node(self, family: JobFamily, row: int) -> Node:
-        root = Node(family.name, family.id, family, None, row)
+        root = Node(family, None, row)
         for track in family.tracks:
-            group = root
-            if len(family.tracks) > 1:
-                group = Node(track.name or track.id, track.id, family, root, len(root.children))
-                group.group = Group(family, track)
-                root.children.append(group)
+            group = root.add(track=track) if len(family.tracks) > 1 else root
             for level in track.levels:
-                node = Node(level.name, level.id, family, group, len(group.children))
-                node.level = level
-                group.children.append(node)
+                group.add(level=level)
         return root
 
     def set_user_levels(self, levels: UserLevels) -> None:
@@ -289,7 +283,7 @@ class TreeModel(QAbstractItemModel):
             return self.tr("Levels")
         return super().headerData(section, orientation, role)
 
-    def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[Node]:
+    def _children(self, parent: QModelIndex | QPersistentModelIndex) -> Sequence[Node]:
         if not parent.isValid():
             return self._shown_roots
         node = parent.internalPointer()
@@ -306,9 +300,3 @@ def _walk(node: Node) -> Iterator[Node]:
     yield node
     for child in node.children:
         yield from _walk(child)
-
-
-def _take_apart(root: Node) -> None:
-    """Break the cycles between removed nodes, which no collection might ever find."""
-    for node in list(_walk(root)):
-        node.children.clear()

@@ -2,28 +2,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ladder_app.domain.address import Group, Place
-from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.model import JobFamily, Level, Track
 from ladder_app.gui.tree.rows import TreeRow
 
 
 class Node:
-    """One line of the tree: a family, a track of it, or a level."""
+    """One line of the tree: a family, a track of it, or a level.
+
+    `shown` has those of its children that are shown, `about` what a family's row says of its
+    file. There is one node for each of thousands of levels, so it keeps little.
+    """
+
+    __slots__ = ("_children", "about", "family", "level", "parent", "row", "shown", "track")
 
     def __init__(
-        self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
+        self,
+        family: JobFamily,
+        parent: Node | None,
+        row: int,
+        *,
+        track: Track | None = None,
+        level: Level | None = None,
     ) -> None:
-        """Make a node below `parent`, or a family's node; ids are unique among siblings."""
-        self.name = name
-        self.id = node_id
+        """Make the node of a level or a track below `parent`, or that of a family."""
         self.family = family
         self.parent = parent
         self.row = row
-        self.level: Level | None = None
-        self.group = Group(family)
+        self.track = track
+        self.level = level
         self.about: TreeRow | None = None
-        self.children: list[Node] = []
-        self.shown: list[Node] = self.children
+        self._children: list[Node] | None = None if level else []
+        self.shown: Sequence[Node] = self.children
+
+    @property
+    def children(self) -> Sequence[Node]:
+        """The nodes below this one; none below a level."""
+        return () if self._children is None else self._children
+
+    def add(self, track: Track | None = None, level: Level | None = None) -> Node:
+        """Add the node of a track or of a level below this one."""
+        node = Node(self.family, self, len(self.children), track=track, level=level)
+        if self._children is not None:
+            self._children.append(node)
+        return node
+
+    def take_apart(self) -> None:
+        """Let go of the nodes below: their cycles with it might never be found by a collection."""
+        for child in self.children:
+            child.take_apart()
+        self._children, self.shown = None, ()
+
+    @property
+    def name(self) -> str:
+        """The name that is shown."""
+        if self.level:
+            return self.level.name
+        return (self.track.name or self.track.id) if self.track else self.family.name
+
+    @property
+    def id(self) -> str:
+        """The id, unique among siblings."""
+        return (self.level or self.track or self.family).id
+
+    @property
+    def group(self) -> Group:
+        """The family or the track."""
+        return Group(self.family, self.track)
 
     @property
     def has_second_line(self) -> bool:

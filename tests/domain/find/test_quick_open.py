@@ -7,8 +7,10 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from ladder_app.domain.find.quick_open import QuickOpenIndex, Target, TargetKind
+from ladder_app.domain.find.quick_open import QuickOpenIndex
+from ladder_app.domain.find.targets import Target, TargetKind
 from ladder_app.domain.model import (
     JobFamily,
     Level,
@@ -161,3 +163,29 @@ def test_a_pasted_text_of_many_words_is_searched() -> None:
     index = QuickOpenIndex([family("Tester", "Junior", "Lead")])
     assert texts(index, "word " * 20_000) == []
     assert texts(index, "tester lead " * 3000) == ["Lead"]
+
+
+def test_what_was_opened_in_an_earlier_session_is_offered_first_whatever_it_is() -> None:
+    made = family("Tester", "Junior", "Lead", statement="Plans tests", skill="SQL")
+    made = replace(made, responsibilities=(Responsibility(id="r", text="Cares for quality"),))
+    keys = ["statement:tester/l1/r", "skill:sql", "family:tester", "statement:tester/r"]
+    offered = QuickOpenIndex([made]).search("", recent=keys)
+    firsts = [each.target for each in offered[: len(keys)]]
+    assert [target.key for target in firsts] == keys
+    assert [target.text for target in firsts] == [
+        "Plans tests",
+        "SQL",
+        "Tester",
+        "Cares for quality",
+    ]
+    assert firsts[0].address == "tester/l1"
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["statement:tester/l9/r", "statement:tester/l1/x", "level:tester/x", "family:x", "skill:x", ""],
+)
+def test_what_is_no_longer_there_is_not_offered(key: str) -> None:
+    made = family("Tester", "Junior", statement="Plans tests")
+    offered = QuickOpenIndex([made]).search("", recent=[key])
+    assert not any(each.is_recent for each in offered)

@@ -1,4 +1,4 @@
-"""The chart of a family of hundreds of levels: clicked, walked by keys, with nothing beside its rows."""
+"""The chart of a family of hundreds of levels, clicked and walked by keys."""
 
 from __future__ import annotations
 

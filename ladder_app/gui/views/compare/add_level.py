@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.find.quick_open import QuickOpenIndex, Target, level_target
+from ladder_app.domain.find.quick_open import QuickOpenIndex
+from ladder_app.domain.find.targets import Target, level_target
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.popup import GoToPopup
@@ -22,7 +23,6 @@ class AddLevel(QObject):
     def __init__(self, window: QWidget) -> None:
         """Create a hidden popup over this window."""
         super().__init__(window)
-        self._targets: list[Target] = []
         self._index = QuickOpenIndex()
         self.popup = GoToPopup(window)
         text = self.tr("Add a level to the comparison")
@@ -36,14 +36,14 @@ class AddLevel(QObject):
     ) -> None:
         """Offer the levels of the families except those at these addresses."""
         targets = (level_target(family, level) for family in families for level in family.levels)
-        self._targets = [target for target in targets if target.address not in but]
+        self._index = QuickOpenIndex(others=(each for each in targets if each.address not in but))
         self.popup.enter(font, colors)
         self._search("")
 
     def _search(self, text: str) -> None:
         if self.popup.isHidden():
             return
-        choices = self._index.search(text, self._targets)
+        choices = self._index.search(text)
         hint = self.tr("Up and Down select, Enter adds it, Escape closes")
         self.popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
