@@ -75,7 +75,7 @@ class Face:
 class Fonts(Struct, frozen=True, kw_only=True):
     """The fonts of a page at a scale, which also applies to every other length.
 
-    `log` has the texts that were set since the document was started.
+    `log` has the texts that were set since it was cleared.
     """
 
     scale: float
@@ -90,8 +90,8 @@ class Fonts(Struct, frozen=True, kw_only=True):
 
     def start_document(self) -> None:
         """Keep only the texts of the last document, for the next one."""
-        self.log.clear()
-        for face in (self.title, self.subtitle, self.heading, self.body, self.bold, self.small):
+        faces = self.title, self.subtitle, self.heading, self.body, self.bold, self.small, self.mark
+        for face in faces:
             face.start_document()
 
 
