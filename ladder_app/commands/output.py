@@ -145,11 +145,17 @@ def save(
         with _qt(is_needed=output_format.needs_qt):
             return output_format.write(subject, content)
 
-    return write_output(output, render)
+    others = [each.name for each in formats.of(subject) if not each.needs_qt]
+    return write_output(output, render, without_qt=others)
 
 
-def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
-    """Write what `render` returns; report a failure and return its status."""
+def write_output(
+    output: Output, render: Callable[[], bytes], *, without_qt: Sequence[str] = ()
+) -> ExitStatus:
+    """Write what `render` returns; report a failure and return its status.
+
+    Where Qt is needed and cannot be imported, the formats `without_qt` are named.
+    """
     try:
         if not output.is_standard:
             # A folder is reported before its name is found to have no suffix.
@@ -162,12 +168,18 @@ def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
     except ImportError as error:
         from ladder_app.preflight.window import explain_import_error
 
-        write_message(explain_import_error(error))
+        remedy = f" {_listed(without_qt)} can be written without it." if without_qt else ""
+        write_message(f"{explain_import_error(error)}{remedy}")
         return ExitStatus.UNAVAILABLE
     except UserError as error:
         write_message(error)
         return _status_of(error)
     return ExitStatus.SUCCESS
+
+
+def _listed(names: Sequence[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _status_of(error: UserError) -> ExitStatus:
