@@ -25,7 +25,8 @@ PARTS: dict[str, str] = {
     "компетенция|компетенции|компетенція|компетенції|能力|技能|スキル|"
     "ferdighet|ferdigheter|kompetanse|kompetens|kompetenser|fardighed|fardigheder|fardighet|"
     "fardigheter|dovednost|dovednosti|kompetence|schopnost|schopnosti|역량|기술|스킬|능력",
-    "R": "metier|fonction|role|job|career|position|company|rolle|poste|puesto|cargo|ruolo|functie|rola|роль|"
+    "R": "metier|fonction|role|job|career|position|company|rolle|poste|puesto|cargo|ruolo|functie|"
+    "rola|роль|"
     "stelle|emploi|职位|役割|rol|pozisyon|позиция|позиція|"
     "stilling|roll|역할|직무",
     "F": "family|familie|famille|familia|famiglia|rodzina|семейство",

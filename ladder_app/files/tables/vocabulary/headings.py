@@ -21,7 +21,8 @@ from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_
 _PART_OF = {bare(word): part for part, words in PARTS.items() for word in words.split("|")}
 _MEANINGS: dict[str, Meaning] = {
     "L": Meaning.LEVEL, "LN": Meaning.LEVEL, "RL": Meaning.LEVEL, "RLN": Meaning.LEVEL,
-    "PL": Meaning.LEVEL, "LI": Meaning.TITLE, "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
+    "PL": Meaning.LEVEL, "LI": Meaning.TITLE,
+    "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
     "LY": Meaning.SUMMARY, "RLY": Meaning.SUMMARY, "Y": Meaning.SUMMARY, "RY": Meaning.SUMMARY,
     "S": Meaning.SKILL, "SN": Meaning.SKILL, "SI": Meaning.SKILL,
     "SD": Meaning.SKILL_SUMMARY, "SY": Meaning.SKILL_SUMMARY,
