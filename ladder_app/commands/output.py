@@ -70,9 +70,9 @@ def add_format(
     parser.add_argument(
         "--format",
         choices=[suffix[1:] for suffix in formats.suffixes(subject)],
-        default=default.suffix[1:],
         help=f"the format of standard output, with `-o -`; {default.suffix[1:]} by default",
     )
+    parser.set_defaults(default_format=default.suffix[1:])
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +83,11 @@ def add_page(parser: argparse.ArgumentParser) -> None:
         default=paper_of_environment(os.environ),
         help="the page size of a PDF; by default that of the country in LC_PAPER, LC_ALL or LANG",
     )
+
+
+def requested_output(options: argparse.Namespace) -> Output:
+    """Where `-o` writes; `--format` is the suffix of standard output."""
+    return output_to(options.output, options.format or options.default_format)
 
 
 def output_to(name: str, suffix: str) -> Output:
