@@ -18,7 +18,9 @@ from ladder_app.commands.pages import save_pages
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
 from ladder_app.domain.address import Place
+from ladder_app.domain.growth.elsewhere import growth_toward
 from ladder_app.domain.growth.entries import Person
+from ladder_app.domain.growth.items import items_of
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.growth.read_growth import load_growth
 from ladder_app.files.problems import Severity
@@ -117,4 +119,8 @@ def _report_other_targets(person: Person, place: Place) -> None:
     targets = [growth.target for growth in person.growths]
     if targets and place.address not in targets:
         others = ", ".join(targets)
-        write_message(f"Nothing is marked for {place.address} in the file, only for: {others}.")
+        counted = growth_toward(place, person, items_of(place)).elsewhere
+        note = " Marks of the same items count here, too." if counted else ""
+        write_message(
+            f"Nothing is marked for {place.address} in the file, only for: {others}.{note}"
+        )

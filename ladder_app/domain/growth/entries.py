@@ -118,11 +118,23 @@ class Entry(Struct, frozen=True, kw_only=True):
 NO_ENTRY = Entry()
 
 
+class EntryElsewhere(Struct, frozen=True):
+    """What was written about the same item toward another level, with the name of that level."""
+
+    level: str
+    entry: Entry
+
+
 class Growth(Struct, frozen=True, kw_only=True):
-    """What one person wrote about one target, the address of a level, in the order of writing."""
+    """What one person wrote about one target, the address of a level, in the order of writing.
+
+    `elsewhere` has what they wrote about the same items toward other levels, in the order of the
+    file; `growth_toward` finds it, and no file has it here.
+    """
 
     target: str
     entries: Mapping[ItemKey, Entry] = {}
+    elsewhere: Mapping[ItemKey, tuple[EntryElsewhere, ...]] = {}
 
     def entry(self, key: ItemKey) -> Entry:
         """What is written about an item; an empty entry where nothing is."""

@@ -289,11 +289,14 @@ class GrowthController(QObject):
         place, colors = self._navigator.place, self._colors
         if place is None or colors is None:
             return
+        from ladder_app.domain.growth.elsewhere import growth_toward
         from ladder_app.domain.growth.items import items_of
         from ladder_app.domain.growth.progress import progress_of
         from ladder_app.gui.views.growth.progress_dialog import ProgressDialog
 
-        progress = progress_of(items_of(place), self.files.data.person.toward(place.address))
+        items = items_of(place)
+        growth = growth_toward(place, self.files.data.person, items)
+        progress = progress_of(items, growth)
         ProgressDialog(place, progress, colors, self._localizer, self._interaction.window).open()
 
     def show_nearest(self) -> None:

@@ -10,6 +10,7 @@ from ladder_app.documents.growth.rows import Filter, Listing, row_sections
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.growth import counts_text
 from ladder_app.domain.address import Place
+from ladder_app.domain.growth.elsewhere import growth_toward
 from ladder_app.domain.growth.entries import ItemKey, Person
 from ladder_app.domain.growth.items import items_of
 from ladder_app.domain.growth.summary import summarize_growth
@@ -55,8 +56,9 @@ def shown_growth(
     An item that is kept is listed whatever the filter is. `pay` is a sentence about the salary.
     """
     shown_filter, kept = listing
-    items, growth = items_of(place), state.person.toward(place.address)
-    other = state.other.toward(place.address) if state.other else None
+    items = items_of(place)
+    growth = growth_toward(place, state.person, items)
+    other = growth_toward(place, state.other, items) if state.other else None
     summary = summarize_growth(items, growth)
     rows = Listing(filter=shown_filter, other=other, kept=kept)
     return Shown(

@@ -1,0 +1,43 @@
+"""Pages that the command line writes of a growth file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_cli import career_ladder
+
+SENIOR = "backend-developer/senior"
+TOWARD_MIDDLE = """\
+targets:
+  - level: backend-developer/middle
+    skills:
+      - id: api-design
+        marks: [2026-10-01: below the scale]
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.growth.yaml"
+    path.write_text(TOWARD_MIDDLE, encoding="utf-8")
+    return path
+
+
+def test_a_packet_has_what_is_marked_not_yet_toward_another_level_as_a_gap(file: Path) -> None:
+    done = career_ladder("packet", SENIOR, "--growth", str(file), "-o", "-", "--format", "txt")
+    assert done.returncode == 0
+    assert "14 of 32 met · 1 missing · 17 not marked" in done.stdout
+    assert "- API design [Not yet (marked toward Middle), asks for Practitioner]" in done.stdout
+    assert "only for: backend-developer/middle. Marks of the same items count" in done.stderr
+
+
+def test_a_talk_sheet_ticks_it_and_says_toward_which_level(file: Path) -> None:
+    done = career_ladder("talk-sheet", SENIOR, "--growth", str(file), "-o", "-", "--format", "txt")
+    text = done.stdout.replace("\N{NO-BREAK SPACE}", " ")
+    assert "14 of 32 met · 1 missing · 17 not marked" in text
+    assert "- Largest gaps — API design: 3 steps below" in text
+    row = text[text.index("- API design — Practitioner") :]
+    assert row.splitlines()[1].strip().startswith("[x] Not yet")
+    assert row.splitlines()[2].strip() == "Marked toward Middle"
