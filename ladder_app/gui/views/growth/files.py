@@ -28,6 +28,8 @@ from ladder_app.gui.views.growth.settings import GrowthSettings
 from ladder_app.gui.views.growth.shown import FileState
 
 _TOPIC = "growth"
+_UNSAVED = "growth-unsaved"
+"""What keeps changes from the file: it goes once they are in it."""
 _OF_A_FILE = (
     ActionId.GROWTH_CLOSE,
     ActionId.GROWTH_COPY,
@@ -62,6 +64,9 @@ class GrowthFiles(QObject):
         self.data = GrowthData(self)
         self.data.changed.connect(self.changed)
         self.data.failed.connect(self._report_unsaved)
+        self.data.file_changed.connect(self._report_file)
+        for signal in (self.data.changed, self.data.save_changed):
+            signal.connect(self._clear_unsaved)
         self._update_actions()
 
     @property
@@ -96,7 +101,7 @@ class GrowthFiles(QObject):
         elif self.data.saved is Saved.READ_ONLY:
             text = self.tr("“{0}” is open to read only. Save it in another file to change it.")
             file = self.data.path.name if self.data.path else ""
-            self._notify(text.format(file), (self._copy_offer(),), Kind.INFO)
+            self._notify(text.format(file), (self._copy_offer(),), Kind.INFO, _UNSAVED)
         return self.data.can_change
 
     def new(self) -> None:
@@ -179,13 +184,43 @@ class GrowthFiles(QObject):
 
     def _report_unsaved(self, error: UserError) -> None:
         again = (self.tr("Try again"), self.data.save)
-        self._notify(error.message(self._localizer), (again, self._copy_offer()), Kind.PROBLEM)
+        text = error.message(self._localizer)
+        self._notify(text, (again, self._copy_offer()), Kind.PROBLEM, _UNSAVED)
+
+    def _report_file(self) -> None:
+        """Report that the file is gone, or has another text than the one that is shown."""
+        path, saved = self.data.path, self.data.saved
+        if path is None or saved not in (Saved.GONE, Saved.CHANGED):
+            return
+        if saved is Saved.GONE:
+            text = self.tr("“{0}” was deleted or moved. What you wrote is in this window only.")
+            offer: Offer = (self.tr("Save it again"), self._save_again)
+        else:
+            text = self.tr("“{0}” was changed by another program. This window shows it as before.")
+            offer = (self.tr("Open it again"), self._open_again)
+        self._notify(text.format(path), (offer, self._copy_offer()), Kind.PROBLEM, _UNSAVED)
+
+    def _save_again(self) -> None:
+        try:
+            self.data.save_again()
+        except UserError as error:
+            self._report_unsaved(error)
+
+    def _open_again(self) -> None:
+        if self.data.is_ready_to_leave() and self.data.path is not None:
+            self._open(self.data.path)
+
+    def _clear_unsaved(self) -> None:
+        if self.data.saved in (Saved.SAVED, Saved.NO_FILE):
+            self._notices.clear(_UNSAVED)
 
     def _copy_offer(self) -> Offer:
         return self.tr("Save in another file…"), self.save_copy
 
-    def _notify(self, text: str, offers: tuple[Offer, ...], kind: Kind) -> None:
-        self._notices.show(Notification(text, offers, kind, _TOPIC))
+    def _notify(
+        self, text: str, offers: tuple[Offer, ...], kind: Kind, topic: str = _TOPIC
+    ) -> None:
+        self._notices.show(Notification(text, offers, kind, topic))
 
     # Another person
 

@@ -26,6 +26,8 @@ _STATES = {
     Saved.SAVED: translatable("saved in {file}"),
     Saved.WAITING: translatable("saving in {file}…"),
     Saved.FAILED: translatable("NOT saved in {file}"),
+    Saved.GONE: translatable("NOT saved: {file} is gone"),
+    Saved.CHANGED: translatable("{file} was changed by another program"),
 }
 
 
