@@ -11,9 +11,10 @@ from ladder_app.commands.printing import write_json
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
-from ladder_app.files.growth.read_growth import GROWTH_SUFFIX, GrowthFile, load_growth
+from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import read_all
+from ladder_app.files.names import is_growth_file
 from ladder_app.files.problems import Problem, Severity, escaped
 from ladder_app.streams import write_lines
 
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print each problem as FILE:LINE:COLUMN, and the advice on a file after its problems."""
     paths = list(dict.fromkeys(Path(name) for name in options.files))
-    growth = {path: load_growth(path) for path in paths if path.name.endswith(GROWTH_SUFFIX)}
+    growth = {path: load_growth(path) for path in paths if is_growth_file(path)}
     ladders = [path for path in paths if path not in growth]
     files = dict(zip(ladders, _read(ladders, options.advise), strict=True))
     found = {path: (*file.problems, *file.advice) for path, file in files.items()}

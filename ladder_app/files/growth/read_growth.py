@@ -16,8 +16,6 @@ from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
 from ladder_app.files.text import decode
 
-GROWTH_SUFFIX = ".growth.yaml"
-
 _VERSION_KEY = "growth"
 _VERSION = re.compile("[1-9][0-9]{0,8}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -90,6 +91,16 @@ class GrowthController(QObject):
             act(self.files)
 
         return handle
+
+    def open_file(self, path: Path) -> None:
+        """Open a growth file, and show it toward a level that it is about."""
+        self._leave_editor()
+        if not self.files.open(path):
+            return
+        targets = [growth.target for growth in self.files.data.person.growths]
+        is_about = self._navigator.address in targets
+        known = [each for each in targets if self._navigator.ladders.place_at(each)]
+        self._navigator.show(self._navigator.address if is_about or not known else known[0], NAME)
 
     def _set_compared(self, compared: bool) -> None:
         self._leave_editor()

@@ -140,8 +140,18 @@ class GrowthFiles(QObject):
         if not self.data.is_ready_to_leave():
             return
         path = self._ask_for_file(self.tr("Open growth file"))
-        if path is not None and self._open(path):
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a file in place of the one that is open; False where either is not possible."""
+        if not self.data.is_ready_to_leave():
+            return False
+        self._notices.clear(_TOPIC)
+        is_open = self._open(path)
+        if is_open:
             self._take(path)
+        return is_open
 
     def _ask_for_file(self, title: str) -> Path | None:
         filters = self.tr("Growth files (*.growth.yaml *.yaml *.yml);;All files (*)")
