@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from ladder_app.files.library import bundled_paths
 from ladder_app.files.names import sorted_names
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.settings.keys import Key
@@ -50,6 +51,27 @@ def test_a_growth_file_that_is_opened_goes_to_growth(window: WindowPage, growth:
     window.open_files([growth])
     assert is_open_in_growth(window)
     assert own_rows(window) == {}
+    assert window.ladders.own == ()
+
+
+def test_levels_of_a_growth_file_that_no_ladder_has_are_named(
+    window: WindowPage, growth: Path
+) -> None:
+    growth.write_text(GROWTH_TEXT.replace("engineer/gone", "engineer/senor"), encoding="utf-8")
+    window.open_files([growth])
+    assert notice_text(window) == (
+        "No ladder that is open has the level “devops-engineer/senor”: what is marked for it is"
+        " not shown. Did you mean “devops-engineer/senior”?"
+    )
+
+
+def test_a_ladder_that_is_named_like_a_growth_file_is_refused(
+    window: WindowPage, growth: Path
+) -> None:
+    growth.write_text(bundled_paths()[0].read_text(encoding="utf-8"), encoding="utf-8")
+    window.open_files([growth])
+    assert "This is not a growth file: it has none of the keys" in notice_text(window)
+    assert window.growth.files.data.path is None
     assert window.ladders.own == ()
 
 

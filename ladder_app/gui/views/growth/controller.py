@@ -127,11 +127,23 @@ class GrowthController(QObject):
             files = GrowthFiles(self._interaction, self._actions, self._settings, self._localizer)
             self._made_files = files
             files.changed.connect(self.refresh)
+            files.opened.connect(self._report_targets)
             files.data.save_changed.connect(self.refresh)
             for signal in (files.data.stack.canUndoChanged, files.data.stack.canRedoChanged):
                 signal.connect(self._update_actions)
             files.open_last()
         return self._made_files
+
+    def _report_targets(self) -> None:
+        """Say where the file is about levels that no ladder has."""
+        from ladder_app.gui.notices.notification import Kind, Notification
+        from ladder_app.gui.views.growth.unknown_targets import unknown_targets_text
+
+        people, ladders = self.files.data.people, self._navigator.ladders
+        text = unknown_targets_text(people, ladders, self._localizer)
+        if text:
+            notice = Notification(text, kind=Kind.INFO, topic="growth-targets")
+            self._interaction.notices.show(notice)
 
     def _update_actions(self) -> None:
         stack = self._made_files.data.stack if self._made_files else None

@@ -41,9 +41,13 @@ _OF_A_FILE = (
 
 
 class GrowthFiles(QObject):
-    """Asks for files and reports about them; `changed` tells that what is open changed."""
+    """Asks for files and reports about them.
+
+    `changed` tells that what is open changed, `opened` that another file is open.
+    """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -162,7 +166,10 @@ class GrowthFiles(QObject):
         if found.problems:
             self._report_problems(path, found.problems)
         self._update_actions()
-        return found.was_read
+        is_open = found.was_read and not found.is_other
+        if is_open:
+            self.opened.emit()
+        return is_open
 
     def _report_problems(self, path: Path, problems: Sequence[Problem]) -> None:
         text = self._localizer.plural(

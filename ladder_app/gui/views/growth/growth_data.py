@@ -155,9 +155,9 @@ class GrowthData(QObject):
         self._take(path, GrowthFile(people=(person,)), text)
 
     def open(self, path: Path) -> GrowthFile:
-        """Open a file; one that cannot be read is not taken."""
+        """Open a file; one that cannot be read, or is no growth file, is not taken."""
         found = load_growth(path)
-        if found.was_read:
+        if found.was_read and not found.is_other:
             self._take(path, found, found.text)
         return found
 
