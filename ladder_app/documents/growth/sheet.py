@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -146,11 +147,11 @@ class _Composer:
         proofs = [proof_text(proof, localizer) for proof in found.proofs]
         gaps = [gap_text(gap, localizer) for gap in found.gaps]
         lines = (
-            (localizer.tr("Strongest proofs"), proofs),
+            (localizer.tr("Strongest evidence"), proofs),
             (localizer.tr("Largest gaps"), gaps),
         )
         statements = tuple(
-            Statement(lead=title, text="; ".join(texts)) for title, texts in lines if texts
+            Statement(lead=title, text=_listed(texts)) for title, texts in lines if texts
         )
         return [*blocks, Statements(statements)] if statements else blocks
 
@@ -212,7 +213,8 @@ class _Composer:
             if items:
                 title = section_title(section, self._names, localizer)
                 boxes = mark_words(items[0], localizer)
-                tables.append(CheckTable(title, boxes, tuple(map(self._row, items))))
+                rows = tuple(map(self._row, items))
+                tables.append(CheckTable(title, boxes, rows, is_part=True))
         if not tables:
             return []
         heading = Heading(
@@ -259,3 +261,8 @@ def _marked_elsewhere(found: Standing, localizer: Localizer) -> tuple[str, ...]:
     if found.elsewhere is None:
         return ()
     return (localizer.tr("Marked toward {level}", level=found.elsewhere.level),)
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Texts in one line, which end without the full stop of a sentence."""
+    return "; ".join(text.removesuffix(".") for text in texts)

@@ -13,6 +13,8 @@ from ladder_app.domain.growth.summary import GrowthSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 
 _LINES = 3
+_MAX_LINES = 5
+"""The lines of a text that is alone on its card."""
 
 
 class _Card(QFrame):
@@ -34,9 +36,9 @@ class _Card(QFrame):
         self._layout.addStretch(1)
 
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show one to three lines; one alone has the room of all."""
+        """Show one to three lines; one alone can take more."""
         shown = [*lines, *([""] * _LINES)]
-        self.labels[0].set_max_lines(_LINES if len(lines) == 1 else 1)
+        self.labels[0].set_max_lines(_MAX_LINES if len(lines) == 1 else 1)
         for label, line in zip(self.labels, shown, strict=False):
             label.set_whole_text(line)
             label.setAccessibleName(line)
@@ -50,7 +52,7 @@ class Cards(QWidget):
         """Make empty cards."""
         super().__init__(parent)
         self._localizer = localizer
-        self.proofs = _Card(self.tr("Strongest proofs"), self)
+        self.proofs = _Card(self.tr("Strongest evidence"), self)
         self.gaps = _Card(self.tr("Largest gaps"), self)
         self.pay = _Card(self.tr("Pay"), self)
         layout = QHBoxLayout(self)

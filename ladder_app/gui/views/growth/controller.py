@@ -40,6 +40,8 @@ class GrowthController(QObject):
 
     changed = Signal()
 
+    shows_one_level = True
+
     def __init__(
         self,
         interaction: Interaction,
@@ -254,8 +256,10 @@ class GrowthController(QObject):
             return None
         self._commit_editor()
         from ladder_app.gui.views.growth.output import sheet_output
+        from ladder_app.gui.views.growth.shown import growth_title
 
-        return sheet_output(place, self._made_files.data.person, self._localizer)
+        heading = growth_title(place, self._made_files.state, self._localizer)
+        return sheet_output(place, self._made_files.data.person, self._localizer, heading)
 
     def copy(self, focused: QWidget | None) -> int | None:
         """Copy the selected items as lines with their marks and evidence."""

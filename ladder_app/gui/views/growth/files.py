@@ -114,7 +114,7 @@ class GrowthFiles(QObject):
             return
         person = Person(level=self._settings.level)
         path = self._ask_where(
-            self.tr("Where is your growth to be kept?"),
+            self.tr("Save growth file"),
             lambda path, _kind: self.data.create(path, person),
         )
         if path is not None:

@@ -64,7 +64,7 @@ def shown_growth(
     summary = summarize_growth(items, growth)
     rows = Listing(filter=shown_filter, other=other, kept=kept)
     return Shown(
-        title=_title(place, state, localizer),
+        title=growth_title(place, state, localizer),
         note=_note(counts_text(summary, localizer), state, localizer),
         hint=_hint(localizer),
         summary=summary,
@@ -80,7 +80,8 @@ def shown_growth(
     )
 
 
-def _title(place: Place, state: FileState, localizer: Localizer) -> str:
+def growth_title(place: Place, state: FileState, localizer: Localizer) -> str:
+    """The heading of the view: whose growth it is, and toward which level."""
     level = place.level.full_title
     if len(state.people) > 1 and state.person.name:
         return localizer.tr(
