@@ -204,6 +204,9 @@ def _qt(*, is_needed: bool) -> Iterator[None]:
         return
     # Qt draws in memory, so a display is neither needed nor used.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ladder_app.documents.import_hook import import_qt
+
+    import_qt("PySide6.QtGui")
     from PySide6.QtGui import QGuiApplication
 
     from ladder_app.documents.fonts import require_font

@@ -133,6 +133,8 @@ def _connect_panes(program: Program) -> None:
     clear_find.setEnabled(False)
     panes.levels.find_changed.connect(lambda query: clear_find.setEnabled(bool(query)))
     panes.view.related_requested.connect(partial(_show_related, program))
+    # What is typed or set there would change without being seen while another view is shown.
+    controllers.salary.pane_requested.connect(lambda: program.core.navigator.show_view(LEVEL_VIEW))
     controllers.salary.pane_requested.connect(panes.layout.bring_salary_to_front)
 
 
