@@ -290,49 +290,10 @@ class GrowthFiles(QObject):
         path = self.data.path
         if path is None:
             return
-        if self._may_delete(path):
+        from ladder_app.gui.views.growth.delete_question import DeleteQuestion
+
+        if DeleteQuestion(path, self.data.people, self._localizer, self._window).agrees():
             self._delete(path)
-
-    def _may_delete(self, path: Path) -> bool:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Delete my growth data"),
-            plain_tip(self._deleted_text(path)),
-            parent=self._window,
-        )
-        roles = QMessageBox.ButtonRole
-        delete = box.addButton(self.tr("&Delete"), roles.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), roles.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        return box.clickedButton() is delete
-
-    def _deleted_text(self, path: Path) -> str:
-        entries = [
-            entry
-            for person in self.data.people
-            for growth in person.growths
-            for entry in growth.entries.values()
-        ]
-        marks = sum(entry.is_marked for entry in entries)
-        proofs = sum(len(entry.evidence) + len(entry.next_steps) for entry in entries)
-        localizer = self._localizer
-        lines = [
-            str(path),
-            localizer.plural("%n person", "%n people", len(self.data.people)),
-            localizer.plural("%n mark", "%n marks", marks),
-            localizer.plural(
-                "%n piece of evidence or next step",
-                "%n pieces of evidence and next steps",
-                proofs,
-            ),
-        ]
-        gone = self.tr(
-            "This deletes the file, and forgets where it was. It cannot be taken back."
-            " Copies that you made stay where they are."
-        )
-        return "\n".join([*lines, "", gone])
 
     def _delete(self, path: Path) -> None:
         self.data.forget()
