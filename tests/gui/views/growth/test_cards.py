@@ -16,6 +16,7 @@ def test_a_sentence_about_the_pay_takes_the_lines_that_it_needs(qtbot: QtBot) ->
     cards = Cards(EnglishLocalizer())
     qtbot.addWidget(cards)
     cards.show_summary(summarize_growth((), Growth(target="a/b")), PAY)
+    cards.set_max_lines(5)
     label = cards.pay.labels[0]
     # A quarter of the sentence in a line, whatever the font.
     width = label.sizeHint().width() // 4 + 50
