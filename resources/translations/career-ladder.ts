@@ -3037,6 +3037,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A level has one pay range, and other columns already gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A level is open to everyone; words of one gender say otherwise.</source>
         <translation type="unfinished"></translation>
@@ -3452,6 +3457,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
+        <source>It counts people, and a ladder has no place for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It does not state a pay period. Select one.</source>
         <translation type="unfinished"></translation>
@@ -3553,7 +3563,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
         <source>Its row is marked as not in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,7 +3583,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/unread_rows.py"/>
         <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5247,6 +5257,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>What each level does or how well, under the column’s heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5329,6 +5344,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write the names of sheets: “also: [Delivery, Teamwork]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the rows of each further sheet: “more-rows: {{Teamwork: {{2: title}}}}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6266,6 +6286,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>the text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ class Meaning(Enum):
     SKILL_SUMMARY = "skill summary"
     PROFICIENCY = "proficiency"
     STATEMENT = "statement"
+    THEME = "theme"
     TITLE = "title"
     SUMMARY = "summary"
     EXPERIENCE = "experience"

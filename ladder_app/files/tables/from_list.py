@@ -7,7 +7,6 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
-from ladder_app.files.tables.from_matrix import NOT_IN_USE
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -23,6 +22,7 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.unread_rows import NOT_IN_USE
 from ladder_app.files.tables.vocabulary.headings import meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
 from ladder_app.files.tables.vocabulary.subjects import kind_named
@@ -50,7 +50,9 @@ class _List:
             if not mapping.columns_of(Meaning.FAMILY)
             else (FamilyParts(mapping.scale))
         )
-        named = ((m, mapping.columns_of(m)) for m in Meaning if m is not Meaning.SKIPPED)
+        self._themes = mapping.columns_of(Meaning.THEME)
+        others = (m for m in Meaning if m not in (Meaning.SKIPPED, Meaning.THEME))
+        named = ((m, mapping.columns_of(m)) for m in others)
         self._columns: dict[Meaning, int] = {m: columns[0] for m, columns in named if columns}
         self._marked = [meaning for meaning in _MARKED if meaning in self._columns]
         self._carried: dict[Meaning, str] = {}
@@ -65,7 +67,7 @@ class _List:
 
     def take_all(self) -> None:
         header, last = self._mapping.header, self._mapping.last
-        for column in self._columns.values():
+        for column in (*self._columns.values(), *self._themes):
             self._cells.take(header, column)
         self._skip_columns(header)
         end = len(self._sheet.rows) if last is None else min(last + 1, len(self._sheet.rows))
@@ -77,13 +79,13 @@ class _List:
         self._pay.finish()
 
     def _take_repeated(self, row: int) -> None:
-        for column in self._columns.values():
+        for column in (*self._columns.values(), *self._themes):
             self._cells.take(row, column)
         self._skip_columns(row)
 
     def _skip_columns(self, row: int) -> None:
         for column in range(self._sheet.width):
-            if column not in self._columns.values():
+            if column not in self._columns.values() and column not in self._themes:
                 self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _take_row(self, row: int) -> None:
@@ -114,6 +116,23 @@ class _List:
             self._take(line, meaning)
         self._take_level_texts(line, level)
         self._take_item(line, level)
+        for column in self._themes:
+            self._take_theme(row, column, level)
+
+    def _take_theme(self, row: int, column: int, level: LevelParts) -> None:
+        """Take a cell below the name of a skill or theme."""
+        name = " ".join(self._cells.look(self._mapping.header, column).split())
+        text = self._cells.look(row, column)
+        split = split_word(text, self._mapping.scale)
+        if split and name in level.skills:
+            self._cells.skip(row, column, RATED_BEFORE)
+            return
+        self._cells.take(row, column)
+        if split:
+            self._parts.skill_groups.setdefault(name, "")
+            level.skills[name] = SkillParts(split[0], {SkillDetail.BEHAVIOUR: split[1]})
+        elif text and not is_not_expected(text):
+            level.statements.extend((name, item) for item in statements_in(text))
 
     def _use_family(self, name: str) -> None:
         """Go on with the family of a row; its skills are those that its rows name."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from ladder_app.domain.model import SkillDetail, SkillKind
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, ROW_SKIPPED, Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS, RowGroup
@@ -22,21 +22,29 @@ from ladder_app.files.tables.parts import (
     is_line_too_long,
     statements_in,
 )
-from ladder_app.files.tables.pay_cells import PayUnit, are_pay
-from ladder_app.files.tables.pay_parts import PayParts
+from ladder_app.files.tables.pay_cells import PayUnit
+from ladder_app.files.tables.pay_parts import OTHER_PAY, PayParts
 from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
+from ladder_app.files.tables.row_meaning import row_meaning
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of, unit_in
+from ladder_app.files.tables.unread_rows import unread
+from ladder_app.files.tables.vocabulary.headings import (
+    Unit,
+    meaning_of,
+    unit_in,
+)
+from ladder_app.files.tables.vocabulary.pay_ends import pay_end
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
-from ladder_app.files.tables.vocabulary.subjects import is_about_skills, kind_named, names_total
+from ladder_app.files.tables.vocabulary.subjects import (
+    is_about_skills,
+    kind_named,
+)
 
 ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
 )
 NO_LABEL = translatable("Its row has no name.")
-TOTAL = translatable("Its row sums up the others.")
 TWO_RATINGS = translatable("It is two ratings, and a level needs one.")
-NOT_IN_USE = translatable("Its row is marked as not in use.")
 
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
@@ -138,9 +146,7 @@ class _Matrix:
             for column in self._mapping.columns:
                 self._cells.take(row, column)
             return True
-        reason = NOT_IN_USE if "not in use" in label.casefold() else ""
-        reason = TOTAL if given is None and names_total(label) else reason
-        reason = ROW_SKIPPED if given is Meaning.SKIPPED else reason
+        reason = unread(label, given)
         if reason:
             for column in range(self._sheet.width):
                 self._cells.skip(row, column, reason)
@@ -179,7 +185,7 @@ class _Matrix:
             self._cells.skip(line.row, column, reason)
 
     def _take_named(self, line: _Line, given: Meaning | None) -> None:
-        meaning = given or self._meaning(line)
+        meaning = given or row_meaning(line.label, self._texts(line), self._names)
         if meaning in LEVEL_TEXTS:
             self._take_texts(line, meaning)
         elif self._pay.is_about(meaning):
@@ -195,15 +201,8 @@ class _Matrix:
             for column in self._labels or self._groups:
                 self._cells.take(line.row, column)
 
-    def _meaning(self, line: _Line) -> Meaning | None:
-        """What a row is about, by its name or by what all of its cells are."""
-        meaning = meaning_of(line.label)
-        if meaning in LEVEL_TEXTS or self._pay.is_about(meaning):
-            return meaning
-        texts = [self._sheet.rows[line.row][column] for column in line.filled]
-        if line.label and all(map(is_experience, texts)):
-            return Meaning.EXPERIENCE
-        return Meaning.PAY if line.label and are_pay(texts, line.label) else None
+    def _texts(self, line: _Line) -> list[str]:
+        return [self._sheet.rows[line.row][column] for column in line.filled]
 
     def _is_skill(self, line: _Line) -> bool:
         if not line.label or " ".join(line.label.split()) in self._parts.skill_groups:
@@ -225,16 +224,22 @@ class _Matrix:
         return rest <= {self._levels[column].name for column in self._splits}
 
     def _is_rated_otherwise(self, line: _Line) -> bool:
-        texts = [self._sheet.rows[line.row][column] for column in line.filled]
-        return is_of_another_scale(texts, self._mapping.scale)
+        return is_of_another_scale(self._texts(line), self._mapping.scale)
 
     def _take_pay(self, line: _Line, meaning: Meaning) -> None:
-        unit = unit_in(line.label)
-        for column in line.filled:
-            spot = (line.row, column)
-            self._pay.take(meaning, self._levels[column], spot, unit)
+        unit, of_group = unit_in(line.label), unit_in(line.group)
+        both = Unit(unit.currency or of_group.currency, unit.period or of_group.period)
+        end = pay_end(line.label, self._texts(line))
+        place = line.group or (end.place if end else "")
+        used = [
+            self._pay.take(meaning, self._levels[column], (line.row, column), both, place)
+            for column in line.filled
+        ]
         for column in self._groups:
-            self._cells.take(line.row, column)
+            if any(used):
+                self._cells.take(line.row, column)
+            else:
+                self._cells.skip(line.row, column, OTHER_PAY)
 
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:

@@ -35,6 +35,9 @@ def _tracks(sheet: Sheet, mapping: Mapping, cells: Cells) -> dict[int, str]:
     found = dict.fromkeys(levels, mapping.track_of(sheet.name))
     for row in mapping.rows_of(Meaning.TRACK)[:1]:
         found = {column: cells.take(row, column) for column in levels}
+        for column in range(min(levels, default=0)):
+            # What heads the tracks, such as Track.
+            cells.take(row, column)
     for place in mapping.columns_of(Meaning.TRACK):
         name = cells.take(mapping.header, place)
         found |= {column: name for column in levels if column > place}

@@ -25,6 +25,7 @@ from ladder_app.files.tables.pay_cells import (
 from ladder_app.files.tables.pay_words import period_named
 from ladder_app.files.tables.vocabulary.headings import Unit
 
+OTHER_PAY = translatable("A level has one pay range, and other columns already gave it.")
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
 PERCENTILE_ALONE = translatable(
@@ -38,6 +39,9 @@ NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year."
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
 _PERCENT_OF = {meaning: percent for percent, meaning in PERCENTILES.items()}
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
+OF_PAY = frozenset({Meaning.PAY, *_ENDS, *_UNITS, *_PERCENT_OF})
+"""The meanings of cells about pay."""
+
 _YES = frozenset({"yes", "true", "x", "1", "open"})
 _NO = frozenset({"no", "false", "0", "-"})
 
@@ -53,14 +57,28 @@ class PayParts:
         self._cells = cells
         self._unit = unit
         self._units: dict[int, PayUnit] = {}
+        self._places: dict[int, str] = {}
         self._given: dict[int, tuple[LevelParts, dict[Meaning, tuple[str, _Spot]]]] = {}
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
         """Whether the meaning is one of pay."""
-        return meaning in (Meaning.PAY, *_ENDS, *_UNITS, *_PERCENT_OF)
+        return meaning in OF_PAY
 
-    def take(self, meaning: Meaning, level: LevelParts, spot: _Spot, unit: Unit = NO_UNIT) -> None:
-        """Keep a cell of a level's pay until all of them are known; `unit` is its heading's."""
+    def take(
+        self,
+        meaning: Meaning,
+        level: LevelParts,
+        spot: _Spot,
+        unit: Unit = NO_UNIT,
+        place: str = "",
+    ) -> bool:
+        """Keep a cell of a level's pay until all of them are known; `unit` is its heading's.
+
+        A level has the pay of one place, as the ends of two are no range: false for another's.
+        """
+        if self._places.setdefault(id(level), place) != place:
+            self._cells.skip(*spot, OTHER_PAY)
+            return False
         _, given = self._given.setdefault(id(level), (level, {}))
         self._note_unit(level, unit)
         text = self._cells.look(*spot)
@@ -71,6 +89,7 @@ class PayParts:
             self._cells.take(*spot)
         else:
             self._cells.skip(*spot, ALREADY_GIVEN)
+        return True
 
     def _note_unit(self, level: LevelParts, unit: Unit) -> None:
         before = self._units.get(id(level), self._unit)

@@ -12,7 +12,15 @@ from ladder_app.files.tables.vocabulary.headings import period_word
 from ladder_app.files.tables.vocabulary.plain import plain
 
 _CURRENCY_WORDS = {"円": " JPY", "日元": " JPY", "人民币": " CNY", "元": " CNY", "원": " KRW"}
-_TEN_THOUSAND = re.compile(r"([0-9][0-9.,]*) ?[万萬]")
+_CURRENCY_NAMES = {
+    re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])\.?", re.IGNORECASE): code
+    for names, code in (
+        ("руб|рублей|рубля|р", "RUB"), ("грн|гривень|гривні", "UAH"), ("тенге|тг", "KZT"),
+        ("TL", "TRY"), ("Ft", "HUF"), ("lei", "RON"), ("euros?", "EUR"),
+        ("zlotych|złotych", "PLN"),
+    )
+}  # fmt: skip
+_TEN_THOUSAND = re.compile(r"([0-9][0-9.,]*) ?[万萬만]")
 _PARTS = re.compile(
     r"\s*(?:–|—|―|〜|～|~|至|到|\bto\b|\bbis\b|\bet\b|\bhasta\b|\bate\b|\btot\b|\bdo\b|\bдо\b"
     r"|(?<=\s)(?:à|a|até|and|y|e)(?=\s)|-)\s*",
@@ -73,6 +81,8 @@ def pay_words(text: str) -> PayWords:
 def _plain_numbers(text: str) -> str:
     for word, code in _CURRENCY_WORDS.items():
         text = text.replace(word, code)
+    for name, code in _CURRENCY_NAMES.items():
+        text = name.sub(f" {code}", text)
     return _TEN_THOUSAND.sub(lambda found: f"{found[1]}w", text)
 
 

@@ -19,8 +19,10 @@ from ladder_app.files.tables.vocabulary.ratings import (
 _MAX_WORDS = 12
 _MAX_CHARACTERS = 30
 _MAX_RATING = 10
+_FEWEST_PERCENT = 75
 _MAX_READ = 4096
-_NUMBER = re.compile(r"([0-9]{1,2}(?:[.,]5)?)0?(?: ?/ ?[0-9]{1,2})?")
+_NUMBER = re.compile(r"([0-9]{1,2}(?:[.,]5)?)0?(\+?)(?: ?/ ?[0-9]{1,2})?")
+_PERCENT = re.compile(r"(100|[0-9]?[05]) ?%")
 _BEGINNING = re.compile(r"([^:–—\n]{1,30})(?::|\s[–—-]\s|\n)")
 _LETTER = re.compile(r"[A-FS][+-]?")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI")
@@ -39,6 +41,7 @@ class Kind(Enum):
     ROMAN = 3
     MARK = 4
     DOTS = 5
+    PERCENT = 6
 
 
 @lru_cache(maxsize=16_384)
@@ -48,13 +51,15 @@ def kind_of(text: str) -> Kind | None:
         return Kind.NUMBER
     if mark_rank(text) is not None or is_tick(text):
         return Kind.MARK
-    if _DOTS.fullmatch(text):
-        return Kind.DOTS
     if text in _ROMANS:
         return Kind.ROMAN
-    if _LETTER.fullmatch(text):
-        return Kind.LETTER
+    for kind, pattern in _PATTERNS:
+        if pattern.fullmatch(text):
+            return kind
     return Kind.WORD if known_rank(_bare(text)) is not None else None
+
+
+_PATTERNS = ((Kind.DOTS, _DOTS), (Kind.PERCENT, _PERCENT), (Kind.LETTER, _LETTER))
 
 
 def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
@@ -69,8 +74,8 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     words = Counter[str]()
     for (_, text), count in placed.items():
         words[text] += count
-    letters = _are_letters(words)
-    known = {item: count for item, count in placed.items() if _is_usual(item[1], letters)}
+    rare = _rare_kinds(words)
+    known = {item: count for item, count in placed.items() if _is_usual(item[1], rare)}
     # Words that no list knows are taken when few of them fill many cells.
     found = dict(placed if _are_few(words) or _are_numbered(words) else known)
     # Or a cell begins with one: “Expert: designs …”.
@@ -104,7 +109,7 @@ def _ordered(
         total, count = places[word]
         return total / count
 
-    usual = [word for word in words if word in numbers or _is_usual(word, are_letters=True)]
+    usual = [word for word in words if word in numbers or _is_usual(word, _RARE)]
     if 2 * len(usual) < len(words):
         return tuple(sorted(words, key=lambda word: (place(word), _rank(word, numbers), word)))
     ranked = sorted(usual, key=lambda word: (_rank(word, numbers), place(word), word))
@@ -116,7 +121,7 @@ def _ordered(
 
 def unknown_words(scale: Sequence[str]) -> list[str]:
     """The words of a scale that stand last only because nobody knows them."""
-    unknown = [word for word in scale if not _is_usual(word, are_letters=True)]
+    unknown = [word for word in scale if not _is_usual(word, _RARE)]
     return unknown if len(unknown) < len(scale) / 2 else []
 
 
@@ -125,13 +130,31 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     kept = list(rows)
     words = [{text.casefold() for text in row if _may_be_word(text)} for row in kept]
     seen = Counter(word for row in words for word in row)
-    letters = _are_letters(Counter(text for row in kept for text in row))
+    texts = Counter(text for row in kept for text in row)
+    rare, figures = _rare_kinds(texts), set(filter(_is_figure, texts))
     return [
         row
         for row, row_words in zip(kept, words, strict=True)
-        if any(seen[word] > 1 for word in row_words)
-        or any(_is_usual(text, letters) or _first_word(text) or _is_numbered(text) for text in row)
+        if not (figures and _are_figures(row, figures))
+        and (
+            any(seen[word] > 1 for word in row_words)
+            or any(_is_usual(text, rare) or _first_word(text) or _is_numbered(text) for text in row)
+        )
     ]
+
+
+def _are_figures(row: Sequence[str], figures: set[str]) -> bool:
+    """Whether a row has numbers alone, and one that is no rating: 10, 20."""
+    if figures.isdisjoint(row):
+        return False
+    return all(
+        not text or text in figures or is_not_expected(text) or _NUMBER.fullmatch(text)
+        for text in row
+    )
+
+
+def _is_figure(text: str) -> bool:
+    return text.isdecimal() and (len(text) > 2 or int(text) > _MAX_RATING)
 
 
 def is_of_another_scale(texts: Sequence[str], scale: Sequence[str]) -> bool:
@@ -163,16 +186,36 @@ def _first_word(text: str) -> str:
     return word if known_rank(word) is not None or is_number else ""
 
 
-def _is_usual(text: str, are_letters: bool) -> bool:
+_LETTERS = frozenset({Kind.LETTER, Kind.ROMAN})
+_PERCENTS = frozenset({Kind.PERCENT})
+_RARE = _LETTERS | _PERCENTS
+"""The kinds that rate only where several cells have them."""
+
+
+def _is_usual(text: str, rare: frozenset[Kind]) -> bool:
     kind = kind_of(text)
     if kind is Kind.NUMBER and _value(text) > _MAX_RATING:
         return False
-    return kind is not None and (are_letters or kind not in (Kind.LETTER, Kind.ROMAN))
+    return kind is not None and (kind not in _RARE or kind in rare)
 
 
-def _are_letters(words: Counter[str]) -> bool:
-    single = {w: n for w, n in words.items() if kind_of(w) in (Kind.LETTER, Kind.ROMAN)}
-    return sum(single.values()) >= 3 and len(single) >= 2
+def _rare_kinds(words: Counter[str]) -> frozenset[Kind]:
+    """Those of the rare kinds that rate skills among these words."""
+    letters = {word: n for word, n in words.items() if kind_of(word) in _LETTERS}
+    are_letters = sum(letters.values()) >= 3 and len(letters) >= 2
+    return (_LETTERS if are_letters else frozenset()) | (
+        _PERCENTS if _are_percents(words) else frozenset()
+    )
+
+
+def _are_percents(words: Counter[str]) -> bool:
+    """Whether percentages rate skills: a few of them come again and again, up to nearly all.
+
+    Those of a bonus are lower, or differ from row to row.
+    """
+    found = {word: n for word, n in words.items() if kind_of(word) is Kind.PERCENT}
+    is_high = any(_RANKS[Kind.PERCENT](word) >= _FEWEST_PERCENT for word in found)
+    return is_high and len(found) > 1 and sum(found.values()) * 2 >= 3 * len(found)
 
 
 def _is_numbered(text: str) -> bool:
@@ -232,7 +275,8 @@ def _of_letter(word: str) -> float:
 
 def _value(text: str) -> float:
     number = _NUMBER.fullmatch(text)
-    return float(number[1].replace(",", ".")) if number else 0.0
+    # 3+ is above 3, and below 3.5.
+    return float(number[1].replace(",", ".")) + 0.3 * bool(number[2]) if number else 0.0
 
 
 _RANKS: dict[Kind, Callable[[str], float]] = {
@@ -241,6 +285,7 @@ _RANKS: dict[Kind, Callable[[str], float]] = {
     Kind.LETTER: _of_letter,
     Kind.ROMAN: lambda word: float(_ROMANS.index(word)),
     Kind.MARK: lambda word: mark_rank(word) or 0.0,
+    Kind.PERCENT: lambda word: float(word.rstrip(" %")),
     Kind.DOTS: lambda word: float(sum(word.count(mark) for mark in _FILLED)),
 }
 """How much a rating of each kind means."""

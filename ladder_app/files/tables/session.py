@@ -154,10 +154,10 @@ def _with_family_of(anew: Import, before: Import) -> Import:
 def with_meaning(of: Import, place: int, meaning: Meaning) -> Import:
     """A column, or a row where levels stand down, with another meaning.
 
-    In a list one column alone has each meaning, so that it is taken from the other.
+    In a list one column alone has each meaning but for themes, so that it is taken from the other.
     """
     columns = dict(of.mapping.columns)
-    if of.mapping.shape is Shape.LIST:
+    if of.mapping.shape is Shape.LIST and meaning is not Meaning.THEME:
         columns = {c: Meaning.SKIPPED if text is meaning else text for c, text in columns.items()}
     return _scaled_again(
         replace(of, mapping=replace(of.mapping, columns=columns | {place: meaning}))
@@ -188,15 +188,19 @@ def with_mapping(of: Import, mapping: Mapping) -> Import | None:
     return replace(of, mapping=replace(mapping, sheet=name), has_own_scale=True)
 
 
-def with_line_meaning(of: Import, place: int, meaning: Meaning | None) -> Import:
+def with_line_meaning(of: Import, place: int, meaning: Meaning | None, sheet: str = "") -> Import:
     """A row, or a column where levels stand down, with a meaning its name does not say.
 
-    Without one, its name says it again.
+    Without one, its name says it again. It is a row of the first sheet, or of the one named.
     """
-    rows = {line: text for line, text in of.mapping.rows.items() if line != place}
+    name = sheet or of.mapping.sheet
+    rows = {line: text for line, text in of.mapping.rows_in(name).items() if line != place}
     if meaning is not None:
         rows[place] = meaning
-    return _scaled_again(replace(of, mapping=replace(of.mapping, rows=rows)))
+    if name == of.mapping.sheet:
+        return _scaled_again(replace(of, mapping=replace(of.mapping, rows=rows)))
+    more = of.mapping.more_rows | {name: rows}
+    return _scaled_again(replace(of, mapping=replace(of.mapping, more_rows=more)))
 
 
 def with_levels(of: Import, places: Sequence[int]) -> Import:

@@ -21,7 +21,7 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.write_table import csv_table, workbook
 
 FOLDER = Path(__file__).parent / "cases"
-INLINE_FILES = ("inline.yaml", "shapes.yaml")
+INLINE_FILES = ("inline.yaml", "shapes.yaml", "companies.yaml")
 
 
 def known_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
@@ -56,9 +56,17 @@ def _workbook(case: Mapping[str, Any]) -> bytes:
                 sheet.write_row(number, 0, row)
             for cells in case.get("merged", {}).get(name, ()):
                 sheet.merge_range(cells, _first_text(rows, cells))
+            _hide(sheet, case.get("hidden", {}).get(name, {}))
             for cells, color in case.get("colors", {}).get(name, {}).items():
                 _fill(sheet, cells, book.add_format({"bg_color": color}))
     return out.getvalue()
+
+
+def _hide(sheet: Worksheet, hidden: Mapping[str, Sequence[int]]) -> None:
+    for row in hidden.get("rows", ()):
+        sheet.set_row(row, None, None, {"hidden": True})
+    for column in hidden.get("columns", ()):
+        sheet.set_column(column, column, None, None, {"hidden": True})
 
 
 def _first_text(rows: Sequence[Sequence[str]], cells: str) -> str:

@@ -13,11 +13,11 @@ from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import Draft
-from ladder_app.files.tables.from_matrix import TOTAL
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS
 from ladder_app.files.tables.read_table import parse_table, read_table
 from ladder_app.files.tables.session import Import, begin, with_meaning
+from ladder_app.files.tables.unread_rows import TOTAL
 from ladder_app.files.write_ladder import ladder_text
 from tests.files.tables.public_shapes import one_row_each, points_down, themes_down
 

@@ -8,9 +8,9 @@ import pytest
 
 from ladder_app.cli import main
 from ladder_app.files.ladder_file import read_ladder
-from ladder_app.files.tables.from_matrix import NOT_IN_USE
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import begin
+from ladder_app.files.tables.unread_rows import NOT_IN_USE
 from tests.files.tables.role_download import (
     GRADES,
     LEVELS,

@@ -42,7 +42,7 @@ from ladder_app.files.tables.table_lines import (
 MATRIX = """\
 Our ladder,,,
 ,2026,2027,2028
-Skill,Junior,Senior,Notes
+Skill,Junior,Senior,Kim
 Testing,Basic,Good,ask Kim
 SQL,Good,Expert,
 Go,Basic,Good,
@@ -62,7 +62,7 @@ def level_names(of: Import) -> list[str]:
 def test_a_column_gets_another_meaning() -> None:
     first = begun()
     assert (meaning_at(first, 1), place_name(first, 1)) == (Meaning.LEVEL, "B")
-    assert level_names(first) == ["Junior", "Senior", "Notes"]
+    assert level_names(first) == ["Junior", "Senior", "Kim"]
     corrected = with_meaning(first, 3, Meaning.SKIPPED)
     assert level_names(corrected) == ["Junior", "Senior"]
     assert corrected.mapping.scale == ("Basic", "Good", "Expert")
@@ -75,7 +75,7 @@ def test_other_headings_are_understood_anew() -> None:
     assert level_names(other) == ["2026", "2027", "2028"]
     assert other.mapping.name == "Mine"
     assert heading_of(other, 1) == "2026"
-    assert header_choices(other)[2] == (2, "3: Skill, Junior, Senior, Notes")
+    assert header_choices(other)[2] == (2, "3: Skill, Junior, Senior, Kim")
 
 
 def test_another_shape_is_understood_anew() -> None:

@@ -11,9 +11,9 @@ from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.readings.evidence import Evidence
 from ladder_app.files.tables.readings.propose import completed, proposals
 from ladder_app.files.tables.readings.scales import scale_of
-from ladder_app.files.tables.readings.signs import Evidence
 from ladder_app.files.tables.readings.together import are_tracks, sheets_of_levels
 from ladder_app.files.tables.readings.weights import FLOOR, NEAR, score
 from ladder_app.files.tables.sheets import Checkpoint, Row, Sheet, no_checkpoint
@@ -172,7 +172,13 @@ def with_like_sheets(
         return _with_tracks(whole, bests, [s for s in sheets if not s.is_hidden])
     if mapping.shape is Shape.LIST:
         return whole
-    return _with_scale_of_all(replace(whole, also=also), sheets)
+    return _with_scale_of_all(_with_sheets(whole, also, bests), sheets)
+
+
+def _with_sheets(mapping: Mapping, also: tuple[str, ...], bests: dict[str, Reading]) -> Mapping:
+    """The mapping with more sheets, of which each has rows of its own."""
+    more = {name: bests[name].mapping.rows for name in also if bests[name].mapping.rows}
+    return replace(mapping, also=also, more_rows=more)
 
 
 def _with_tracks(mapping: Mapping, bests: dict[str, Reading], sheets: Sequence[Sheet]) -> Mapping:
@@ -196,7 +202,8 @@ def _with_tracks(mapping: Mapping, bests: dict[str, Reading], sheets: Sequence[S
     for each in both:
         columns |= each.columns
     also = tuple(each.sheet for each in both[1:])
-    whole = replace(both[0], columns=columns, also=also, sheet_names=Meaning.TRACK)
+    first = replace(both[0], columns=columns, sheet_names=Meaning.TRACK)
+    whole = _with_sheets(first, also, bests)
     return whole if mapping.shape is Shape.LIST else _with_scale_of_all(whole, sheets)
 
 
@@ -207,6 +214,9 @@ def _is_of_form(one: Mapping, other: Mapping) -> bool:
 def _with_scale_of_all(mapping: Mapping, sheets: Sequence[Sheet]) -> Mapping:
     """The mapping with the words that rate skills in any of its sheets."""
     named = {sheet.name: sheet for sheet in sheets}
-    scales = [scale_of(named[name], mapping) for name in (mapping.sheet, *mapping.also)]
+    scales = [
+        scale_of(named[name], replace(mapping, rows=mapping.rows_in(name)))
+        for name in (mapping.sheet, *mapping.also)
+    ]
     longest = max(scales, key=len)
     return replace(mapping, scale=longest)

@@ -8,7 +8,11 @@ from itertools import groupby, pairwise
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.pay_cells import is_pay
 from ladder_app.files.tables.sheets import Row
-from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of
+from ladder_app.files.tables.vocabulary.headings import (
+    is_experience,
+    is_number_heading,
+    meaning_of,
+)
 from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level
 from ladder_app.files.tables.vocabulary.subjects import names_track
 
@@ -39,6 +43,9 @@ def _above(rows: Sequence[Row], header: int, levels: Sequence[int]) -> dict[int,
         if len(set(texts)) < 2:
             break
         meaning = _of_facts(rows[number], min(levels), texts)
+        if meaning is Meaning.SKIPPED:
+            found[number] = meaning
+            continue
         if meaning is not Meaning.TRACK and _are_tracks(texts, [rows[header][c] for c in levels]):
             meaning = Meaning.TRACK
         if meaning is None or meaning in found.values():
@@ -55,6 +62,8 @@ def _of_facts(row: Row, first: int, texts: Sequence[str]) -> Meaning | None:
         return meaning
     if meaning is Meaning.TRACK:
         return meaning
+    if is_number_heading(label):
+        return Meaning.SKIPPED
     if all(map(is_experience, texts)):
         return Meaning.EXPERIENCE
     if all(map(is_pay, texts)):

@@ -5,18 +5,14 @@ They are the same in every language; where words are known they help, and none d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-
-from msgspec import Struct
 
 from ladder_app.domain.model import Level
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
-from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.list_rows import is_export
-from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.proficiency import Kind, kind_of
-from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.readings.evidence import Evidence
 from ladder_app.files.tables.vocabulary.headings import (
     is_name_heading,
     is_number_heading,
@@ -24,6 +20,7 @@ from ladder_app.files.tables.vocabulary.headings import (
     names_contact,
     names_people,
 )
+from ladder_app.files.tables.vocabulary.pay_ends import is_money
 from ladder_app.files.tables.vocabulary.plain import plain
 from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level, rank_of
 from ladder_app.files.tables.vocabulary.ratings import known_rank
@@ -32,50 +29,22 @@ _MIN_LEVELS, _MAX_LEVELS, _TOO_MANY_LEVELS = 2, 15, 40
 _SHORT_NAME, _WORDS_OF_NAME = 45, 6
 _SHORT_LABEL = 90
 _FEW = 0.5
-_MONEY = re.compile(
-    r"(?:[A-Z]{3} ?|[$€£¥₹₽₴] ?)?[0-9][0-9.,' \u00a0]{3,12}(?: ?[A-Z]{3}| ?[$€£¥₹₽₴])?"
-)
 _MAX_HEADINGS = 60
 _LEVEL_HEADINGS = (Meaning.LEVEL, Meaning.TITLE, Meaning.FAMILY, Meaning.TRACK)
 _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
 
 
-class Evidence(Struct, frozen=True, kw_only=True):
-    """What the signs look at: a sheet, a reading of it, the ladder that came of that."""
-
-    sheet: Sheet
-    mapping: Mapping
-    draft: Draft
-
-    @property
-    def levels(self) -> list[Level]:
-        """The levels of all families."""
-        return [level for family in self.draft.families for level in family.levels]
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the levels."""
-        return [level.name for level in self.levels]
-
-    @property
-    def corner(self) -> str:
-        """What stands beside the names of the levels, above the names of the rows."""
-        return next(iter(self.corners), "")
-
-    @property
-    def corners(self) -> list[str]:
-        """What heads each column with names or groups of rows."""
-        shown = self.sheet.turned() if self.mapping.shape is Shape.DOWN else self.sheet
-        if self.mapping.header >= len(shown.rows):
-            return []
-        labels = [*self.mapping.columns_of(Meaning.SKILL), *self.mapping.columns_of(Meaning.GROUP)]
-        row = shown.rows[self.mapping.header]
-        return [row[column] for column in labels if column < len(row)]
-
-
 def cells_used(of: Evidence) -> float:
-    """The share of cells that are in the ladder."""
-    return len(of.draft.taken) / max(len(of.draft.taken) + len(of.draft.skipped), 1)
+    """The share of cells that are in the ladder.
+
+    Those of another table beside it do not count, nor those of columns of comments.
+    """
+    region, comments = of.mapping.region, of.comments
+    skipped = sum(
+        (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+        for cell in of.draft.skipped
+    )
+    return len(of.draft.taken) / max(len(of.draft.taken) + skipped, 1)
 
 
 def level_count(of: Evidence) -> float:
@@ -106,6 +75,8 @@ def names_ranked(of: Evidence) -> float:
 
     Engineer has one beside Senior engineer, as the rank that needs no word.
     """
+    if of.names and all(map(str.isdigit, of.names)) and of.is_headed_level:
+        return 1.0
     ranked = [plain(name) for name in of.names if looks_like_level(name)]
     return _share(lambda name: looks_like_level(name) or _is_within(name, ranked), of.names)
 
@@ -146,12 +117,17 @@ def ratings_rate(of: Evidence) -> float:
 def amounts_are_pay(of: Evidence) -> float:
     """The share of statements that are no amount of money, such as $30,113."""
     texts = [item.text for level in of.levels for item in level.responsibilities]
-    return 1.0 - _share(lambda text: bool(_MONEY.fullmatch(text)), texts)
+    return 1.0 - _share(is_money, texts)
 
 
 def names_rate_nothing(of: Evidence) -> float:
     """1 unless the names are the steps of a scale, as Awareness, Working and Expert are."""
-    rated = [name for name in of.names if known_rank(name) is not None or name.isdigit()]
+    has_numbers = of.is_headed_level
+    rated = [
+        name
+        for name in of.names
+        if known_rank(name) is not None or (name.isdigit() and not has_numbers)
+    ]
     # Beginner and Expert name levels as well as proficiencies.
     both = sum(rank_of(name).word is not None for name in rated)
     share = (len(rated) - both / 2) / max(len(of.names), 1)
@@ -192,7 +168,9 @@ def level_heading_is_used(of: Evidence) -> float:
     """1 unless a heading that says Level stands over cells that are not read as levels."""
     if of.mapping.shape is Shape.LIST:
         return 1.0
-    shown = of.sheet.turned() if of.mapping.shape is Shape.DOWN else of.sheet
+    if of.is_level_headed_above:
+        return 0.5
+    shown = of.shown
     row = shown.rows[of.mapping.header] if of.mapping.header < len(shown.rows) else ()
     says_level = [c for c, text in enumerate(row) if meaning_of(text) is Meaning.LEVEL]
     labels = (Meaning.SKILL, Meaning.GROUP)
@@ -229,17 +207,21 @@ def labels_are_no_levels(of: Evidence) -> float:
 
 
 def corner_is_no_level(of: Evidence) -> float:
-    """1 unless what heads the names of rows is named as a level is."""
+    """1 unless what heads the names of rows is a level: its name says so, or pay below it."""
     if of.mapping.shape is Shape.LIST:
         return 1.0
-    return 0.0 if any(looks_like_level(c) and not meaning_of(c) for c in of.corners) else 1.0
+    heads = of.corners
+    has_level = any(looks_like_level(text) and not meaning_of(text) for text in heads)
+    # Names without a heading need no further ones that have an unusual one.
+    is_second = "" in heads and any(text and not meaning_of(text) for text in heads)
+    return 0.0 if has_level or is_second or of.has_rows_named_by_pay else 1.0
 
 
 def headings_explained(of: Evidence) -> float:
     """The share of headings that name a level, or are usual, or head the first column."""
     if of.mapping.shape is Shape.LIST:
         return 1.0
-    shown = of.sheet.turned() if of.mapping.shape is Shape.DOWN else of.sheet
+    shown = of.shown
     row = shown.rows[of.mapping.header] if of.mapping.header < len(shown.rows) else ()
     levels = set(of.mapping.columns_of(Meaning.LEVEL))
     others = [text for column, text in enumerate(row) if text and column not in levels and column]
@@ -252,7 +234,7 @@ def headings_explained(of: Evidence) -> float:
 
 def nothing_stands_above(of: Evidence) -> float:
     """1 unless rows above the headings hold more than a title, and are not read."""
-    shown = of.sheet.turned() if of.mapping.shape is Shape.DOWN else of.sheet
+    shown = of.shown
     above = range(min(of.mapping.header, len(shown.rows)))
     unread = [set(shown.rows[row]) - {""} for row in above if row not in of.mapping.rows]
     return 0.0 if any(len(texts) > 1 for texts in unread) else 1.0

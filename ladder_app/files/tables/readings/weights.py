@@ -10,7 +10,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from ladder_app.files.tables.readings import signs
-from ladder_app.files.tables.readings.signs import Evidence
+from ladder_app.files.tables.readings.evidence import Evidence
 
 
 class Sign(Struct, frozen=True):

@@ -18,7 +18,7 @@ _SOFT = re.compile(
 _HARD = re.compile(r"hard|technical|technolog")
 
 _TRACK = re.compile(
-    r"\b(individual contributors?|ics?|managers?|management|leadership|leaders|tracks?|path|"
+    r"\b(individual contributors?|ics?|ems?|managers?|management|leadership|leaders|tracks?|path|"
     r"people lead(?:er)?s?|technical|experts?|specialists?|laufbahn|\w+laufbahn|filiere|"
     r"fuhrung|gestion|gestao|expertise|encadrement|sciezka)\b"
 )
@@ -40,6 +40,20 @@ def names_total(text: str) -> bool:
         return False
     words = set(plain(text).strip("*").split())
     return bool(words & _TOTAL) and words <= _TOTAL | _OF_TOTALS
+
+
+_COUNTS = re.compile(
+    r"#? ?(?:(?:current|planned|target) )?(?:head ?counts?|hc|ftes?|number of (?:people|employees|"
+    r"staff)|(?:people|employees|staff) (?:now|today|in role)|anzahl (?:personen|mitarbeiter\w*)|"
+    r"effectifs?|plantilla|numero (?:de|di) (?:personas|pessoas|persone|empleados)|"
+    r"liczba (?:osob|pracownikow)|численность|количество (?:людей|сотрудников)|"
+    r"кількість (?:людей|співробітників)|人数|calisan sayisi)(?: \(?[0-9]{4}\)?)?"
+)
+
+
+def names_count(text: str) -> bool:
+    """Whether a row only counts the people at each level by its name, such as Headcount."""
+    return bool(_COUNTS.fullmatch(plain(text)))
 
 
 def names_track(text: str) -> bool:

@@ -11,8 +11,8 @@ from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.readings import signs
+from ladder_app.files.tables.readings.evidence import Evidence
 from ladder_app.files.tables.readings.scales import scale_of
-from ladder_app.files.tables.readings.signs import Evidence
 from ladder_app.files.tables.readings.weights import SIGNS, score
 from ladder_app.files.tables.sheets import Sheet, rectangle
 
