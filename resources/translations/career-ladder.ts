@@ -5297,6 +5297,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/growth_data.py"/>
+        <source>What was changed in “{path}” is not saved yet. Save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>What {level} asks for</source>
         <translation type="unfinished"></translation>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import Growth, Person
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.gui.base.task import Task
 from ladder_app.unexpected import TaskFailedError
@@ -27,6 +28,8 @@ SAVE_AFTER = 700
 
 _People = tuple[Person, ...]
 
+
+_UNSAVED = translatable("What was changed in “{path}” is not saved yet. Save it first.")
 
 _log = logging.getLogger(__name__)
 
@@ -101,6 +104,7 @@ class GrowthData(QObject):
         self._number = 0
         self._text = ""
         self._written: _People = ()
+        self._tried: _People = ()
         self._has_failed = False
         self._on_disk = Saved.SAVED
         self._watch: FileWatcher | None = None
@@ -129,6 +133,9 @@ class GrowthData(QObject):
             return Saved.NO_FILE
         if self.is_read_only:
             return Saved.READ_ONLY
+        if self._saving.is_busy:
+            # What is being written may be taken back already.
+            return Saved.WAITING
         if self.people == self._written:
             return self._on_disk
         return Saved.FAILED if self._has_failed else Saved.WAITING
@@ -149,13 +156,17 @@ class GrowthData(QObject):
         """Begin a file with one person, in place of one that the user agreed to replace.
 
         Raises:
-            UserError: it cannot be written.
+            UserError: it cannot be written, or what is open has changes that cannot be saved.
         """
+        if not self.is_ready_to_leave():
+            raise UserError(_UNSAVED, path=str(self.path))
         text = save_growth(path, (person,), "", replaces=True)
         self._take(path, GrowthFile(people=(person,)), text)
 
     def open(self, path: Path) -> GrowthFile:
         """Open a file; one that cannot be read, or is no growth file, is not taken."""
+        # It may be the file that is being saved.
+        self._saving.finish()
         found = load_growth(path)
         if found.was_read and not found.is_other:
             self._take(path, found, found.text)
@@ -243,7 +254,11 @@ class GrowthData(QObject):
 
     def save(self) -> None:
         """Write what was changed now, if anything was, and wait until it is written."""
+        was_saving = self._saving.is_busy
         self._saving.finish()
+        if was_saving and self._has_failed and self.people == self._tried:
+            # It failed just now, and was reported.
+            return
         self._start_saving()
         self._saving.finish()
 
@@ -253,6 +268,7 @@ class GrowthData(QObject):
         path, people, before = self.path, self.people, self._text
         is_saved = path is None or self.is_read_only or people == self._written
         if path is not None and not is_saved and not self._saving.is_busy:
+            self._tried = people
             self._saving.start(lambda _context: (people, save_growth(path, people, before)))
 
     def _take_saved(self, saved: tuple[_People, str]) -> None:
@@ -266,6 +282,9 @@ class GrowthData(QObject):
 
     def _take_failure(self, error: Exception) -> None:
         self._has_failed = True
+        if self.people != self._tried:
+            # What was changed meanwhile is tried as well.
+            self._timer.start()
         self.save_changed.emit()
         if not isinstance(error, UserError):
             # Raised in a slot, so that it is reported like every unexpected error.
