@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from ladder_app.command_table import Command
+    from ladder_app.command import Command
     from ladder_app.documents.export.formats import FormatTable
     from ladder_app.window_options import WindowOptions
 
@@ -214,13 +214,13 @@ def _take_screenshot(options: WindowOptions) -> int:
 
 
 def _without_window(reason: str, names: Sequence[str]) -> int:
-    """Report why there is no window, and print the levels instead."""
+    """Report why there is no window and what works, and print the levels instead."""
     from ladder_app import streams
+    from ladder_app.command_table import COMMANDS
+    from ladder_app.commands.no_window import print_ladders, working_commands
 
-    _refuse(reason, ExitStatus.UNAVAILABLE)
+    _refuse(f"{reason} {working_commands(COMMANDS.values())}", ExitStatus.UNAVAILABLE)
     try:
-        from ladder_app.commands.no_window import print_ladders
-
         print_ladders(names)
         streams.flush()
     except (BrokenPipeError, streams.OutputError):
@@ -246,10 +246,11 @@ def make_parser(
 
     It knows the arguments of the `requested` commands, by default of all.
     """
-    from ladder_app.command_table import COMMANDS
+    from ladder_app.command_table import COMMANDS, WINDOW_EXAMPLES
     from ladder_app.commands import parser
     from ladder_app.documents.export.formats import FORMATS
 
     table = COMMANDS if commands is None else commands
     names = table if requested is None else requested
-    return parser.make_parser(tuple(table.values()), FORMATS if formats is None else formats, names)
+    known = FORMATS if formats is None else formats
+    return parser.make_parser(tuple(table.values()), WINDOW_EXAMPLES, known, names)

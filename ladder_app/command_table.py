@@ -1,75 +1,16 @@
 """The table of commands: each command of the command line is one entry.
 
 The parser, the help and the suggestions for misspelled commands are derived from it. To add a
-command, add an entry and the module that it names. That module has a function
-`add_arguments(parser, formats)`, which also sets the default of `run` to a function that takes
-the options and returns the exit status. Only the module of the requested command is imported.
+command, add an entry, and in `commands/loaders.py` the function that imports its module. That
+module has a function `add_arguments(parser, formats)`, which also sets the default of `run` to a
+function that takes the options and returns the exit status.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
-
-from ladder_app.documents.export.formats import (
-    COMPARISON,
-    DOCUMENTS,
-    FAMILY,
-    FORMATS,
-    PATH,
-    PAY_CHART,
-    FormatTable,
-    Subject,
-)
-from ladder_app.settings_path import NAME
-
-_COMMANDS = "ladder_app.commands"
-
-
-class Example(NamedTuple):
-    """A line without the program's name, and what it does.
-
-    Where `is_first`, the program's own help shows it as well.
-    """
-
-    line: str
-    about: str = ""
-    is_first: bool = False
-
-    @property
-    def command(self) -> str:
-        """The name of the command; empty for the window."""
-        return self.line.partition(" ")[0]
-
-    @property
-    def typed(self) -> str:
-        """The complete line, as it is typed."""
-        return f"{NAME} {self.line}".rstrip()
-
-
-class Command(NamedTuple):
-    """A command: its name, its line in the program's help, and the module that runs it.
-
-    `subject` is what it saves in a format of the user's choice.
-    """
-
-    name: str
-    help: str
-    module: str
-    examples: tuple[Example, ...] = ()
-    subject: Subject[Any] | None = None
-
-    def qt_formats(self, formats: FormatTable = FORMATS) -> list[str]:
-        """The names of the formats that it can save only with Qt."""
-        if self.subject is None:
-            return []
-        return [each.name for each in formats.of(self.subject) if each.needs_qt]
-
-
-def by_name(commands: Iterable[Command]) -> Mapping[str, Command]:
-    """The commands by their names, in the same order."""
-    return {command.name: command for command in commands}
-
+from ladder_app.command import Command, Example, by_name
+from ladder_app.commands import loaders
+from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FAMILY, PATH, PAY_CHART
 
 WINDOW_EXAMPLES = (
     Example("", "open the window"),
@@ -83,7 +24,7 @@ COMMANDS = by_name(
         Command(
             "list",
             "every family and level, with its address",
-            f"{_COMMANDS}.list_levels",
+            loaders.list_levels,
             (
                 Example("list", "every family and level", is_first=True),
                 Example("list --file our-ladder.yaml", "with a ladder of your own", is_first=True),
@@ -93,7 +34,7 @@ COMMANDS = by_name(
         Command(
             "show",
             "one level, or a whole family",
-            f"{_COMMANDS}.show",
+            loaders.show,
             (
                 Example("show backend-developer/senior", "one level as text", is_first=True),
                 Example("show backend-developer", "a whole family"),
@@ -104,7 +45,7 @@ COMMANDS = by_name(
         Command(
             "print",
             "write levels or a whole family to a file",
-            f"{_COMMANDS}.print_levels",
+            loaders.print_levels,
             (
                 Example("print backend-developer/senior -o senior.pdf", is_first=True),
                 Example(
@@ -127,7 +68,7 @@ COMMANDS = by_name(
         Command(
             "talk-sheet",
             "a level with boxes to tick and room to write, for the talk with a manager",
-            f"{_COMMANDS}.talk_sheet",
+            loaders.talk_sheet,
             (
                 Example("talk-sheet backend-developer/senior -o talk-sheet.pdf", is_first=True),
                 Example("talk-sheet backend-developer/senior -o talk-sheet.html --pay"),
@@ -149,7 +90,7 @@ COMMANDS = by_name(
         Command(
             "packet",
             "what a person marked about a level: evidence, gaps, and room for the manager’s words",
-            f"{_COMMANDS}.packet",
+            loaders.packet,
             (
                 Example(
                     "packet backend-developer/senior --growth my-growth.growth.yaml -o packet.pdf",
@@ -165,7 +106,7 @@ COMMANDS = by_name(
         Command(
             "compare",
             "two to six levels side by side",
-            f"{_COMMANDS}.compare",
+            loaders.compare,
             (
                 Example("compare backend-developer/junior backend-developer/middle", is_first=True),
                 Example(
@@ -182,7 +123,7 @@ COMMANDS = by_name(
         Command(
             "path",
             "the steps from one level to another",
-            f"{_COMMANDS}.path",
+            loaders.path,
             (
                 Example(
                     "path software-engineering/junior software-engineering/staff", is_first=True
@@ -195,7 +136,7 @@ COMMANDS = by_name(
         Command(
             "moves",
             "the levels nearest to a level: what transfers, and what is missing",
-            f"{_COMMANDS}.moves",
+            loaders.moves,
             (
                 Example("moves backend-developer/senior", "the nearest levels", is_first=True),
                 Example(
@@ -210,7 +151,7 @@ COMMANDS = by_name(
         Command(
             "salary",
             "what the levels pay, and where a salary is in the ranges",
-            f"{_COMMANDS}.salary",
+            loaders.salary,
             (
                 Example("salary", "the pay of every family"),
                 Example(
@@ -230,7 +171,7 @@ COMMANDS = by_name(
         Command(
             "market",
             "what an occupation is paid in a place, and where a salary is in it",
-            f"{_COMMANDS}.market",
+            loaders.market,
             (
                 Example("market", "every occupation"),
                 Example(
@@ -246,7 +187,7 @@ COMMANDS = by_name(
         Command(
             "search",
             "find words in titles, statements and skills",
-            f"{_COMMANDS}.search",
+            loaders.search,
             (
                 Example("search code review", "texts with both words", is_first=True),
                 Example(
@@ -258,7 +199,7 @@ COMMANDS = by_name(
         Command(
             "validate",
             "list the problems of ladder and growth files",
-            f"{_COMMANDS}.validate",
+            loaders.validate,
             (
                 Example("validate our-ladder.yaml", "what is wrong, line by line", is_first=True),
                 Example("validate --advise our-ladder.yaml", "also what could be better"),
@@ -269,7 +210,7 @@ COMMANDS = by_name(
         Command(
             "import",
             "convert a spreadsheet to a ladder file",
-            f"{_COMMANDS}.import_table",
+            loaders.import_table,
             (
                 Example(
                     "import levels.xlsx -o our-ladder.yaml", "from a spreadsheet", is_first=True
@@ -282,7 +223,7 @@ COMMANDS = by_name(
         Command(
             "export",
             "write a family as data for other programs, or as linked pages",
-            f"{_COMMANDS}.export",
+            loaders.export,
             (
                 Example("export backend-developer -o backend.xlsx", "a spreadsheet", is_first=True),
                 Example("export backend-developer -o wall.csv --matrix", "levels across"),
@@ -294,7 +235,7 @@ COMMANDS = by_name(
         Command(
             "new",
             "start a ladder file of your own",
-            f"{_COMMANDS}.new",
+            loaders.new,
             (
                 Example('new "Data Analyst"', "start a ladder file of your own", is_first=True),
                 Example('new "Data Analyst" --template two-tracks -o analyst.ladder.yaml'),
@@ -303,7 +244,7 @@ COMMANDS = by_name(
         Command(
             "format",
             "the reference of the ladder file format",
-            f"{_COMMANDS}.format_reference",
+            loaders.format_reference,
             (
                 Example("format", "the reference of the ladder file"),
                 Example("format > ladder-format.md", "the same as a file"),
@@ -312,7 +253,7 @@ COMMANDS = by_name(
         Command(
             "desktop",
             "add the program to the applications menu, or remove it from there",
-            f"{_COMMANDS}.desktop",
+            loaders.desktop,
             (
                 Example(
                     "desktop --install", "add it to the applications menu (Linux)", is_first=True

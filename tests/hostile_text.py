@@ -32,50 +32,60 @@ TEXTS = (
 
 def hostile_data(text: str) -> bytes:
     """The file as JSON, which is YAML; its ids are plain."""
+    return json.dumps({**_family(text), **_definitions(text), "tracks": _tracks(text)}).encode()
 
-    def source(number: int) -> dict[str, str]:
-        return {"id": f"s{number}", "title": text, "note": text, "licence": text}
 
-    def level(name: str, follows: str | None) -> dict[str, object]:
-        made: dict[str, object] = {
-            "id": name,
-            "name": text,
-            "title": text,
-            "summary": text,
-            "experience": text,
-            "source": "s0",
-            "responsibilities": [{"id": f"r-{name}", "title": text, "text": text}],
-            "skills": {"k0": {"proficiency": "p1", "behaviour": text}, "k1": "p0"},
-            "pay": {"currency": "USD", "period": "year", "minimum": 10, "maximum": 20,
-                    "source": "s1"},
-        }  # fmt: skip
-        return made | ({"follows": follows} if follows else {})
+def _family(text: str) -> dict[str, object]:
+    """What the file says of the whole family."""
+    return {
+        "id": "hostile",
+        "name": text,
+        "summary": text,
+        "source": "s0",
+        "as-of": "2026-11-24",
+        "responsibilities": [{"id": "all", "title": text, "text": text}],
+        "distinctions": [{"title": text, "text": text}],
+        "market": [
+            {"name": text, "currency": "USD", "period": "year", "figure": 12, "place": text,
+             "date": "2024-05", "remark": text, "source": "s1"}
+        ],
+    }  # fmt: skip
 
-    return json.dumps(
-        {
-            "id": "hostile",
-            "name": text,
-            "summary": text,
-            "source": "s0",
-            "as-of": "2026-11-24",
-            "sources": [source(0), source(1)],
-            "scale": [{"id": f"p{n}", "name": f"{n} {text}", "description": text} for n in (0, 1)],
-            "skills": [
-                {"id": "k0", "name": text, "kind": "hard", "summary": text},
-                {"id": "k1", "name": f"1 {text}", "kind": "soft", "summary": text},
-            ],
-            "responsibilities": [{"id": "all", "title": text, "text": text}],
-            "distinctions": [{"title": text, "text": text}],
-            "market": [
-                {"name": text, "currency": "USD", "period": "year", "figure": 12, "place": text,
-                 "date": "2024-05", "remark": text, "source": "s1"}
-            ],
-            "tracks": [
-                {"id": "t0", "name": text, "levels": [level("l0", None), level("l1", "l0")]},
-                {"id": "t1", "name": f"1 {text}", "levels": [level("l2", "l1")]},
-            ],
-        }
-    ).encode()  # fmt: skip
+
+def _definitions(text: str) -> dict[str, object]:
+    """The sources, proficiencies and skills that the levels refer to."""
+    return {
+        "sources": [{"id": f"s{n}", "title": text, "note": text, "licence": text} for n in (0, 1)],
+        "scale": [{"id": f"p{n}", "name": f"{n} {text}", "description": text} for n in (0, 1)],
+        "skills": [
+            {"id": "k0", "name": text, "kind": "hard", "summary": text},
+            {"id": "k1", "name": f"1 {text}", "kind": "soft", "summary": text},
+        ],
+    }
+
+
+def _tracks(text: str) -> list[dict[str, object]]:
+    main = [_level(text, "l0"), _level(text, "l1", follows="l0")]
+    fork = [_level(text, "l2", follows="l1")]
+    return [
+        {"id": "t0", "name": text, "levels": main},
+        {"id": "t1", "name": f"1 {text}", "levels": fork},
+    ]
+
+
+def _level(text: str, name: str, **more: str) -> dict[str, object]:
+    return {
+        "id": name,
+        "name": text,
+        "title": text,
+        "summary": text,
+        "experience": text,
+        "source": "s0",
+        "responsibilities": [{"id": f"r-{name}", "title": text, "text": text}],
+        "skills": {"k0": {"proficiency": "p1", "behaviour": text}, "k1": "p0"},
+        "pay": {"currency": "USD", "period": "year", "minimum": 10, "maximum": 20, "source": "s1"},
+        **more,
+    }
 
 
 def hostile_family(text: str) -> JobFamily:

@@ -16,6 +16,7 @@ from ladder_app.commands.ladders import (
     look_up_level,
     status_of_unknown_name,
 )
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     Output,
@@ -68,7 +69,10 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
 
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
-    if not may_write([options.output], options.file, options.replace):
+    if not (
+        is_one_format(options, COMPARISON, formats, is_printed=True)
+        and may_write([options.output], options.file, options.replace)
+    ):
         return ExitStatus.USAGE
     families, status = load(options.file)
     columns = all_found(look_up_level(families, name) for name in options.levels)
@@ -105,7 +109,8 @@ def _write(
     content = Pages([document], options.page)
     if is_file:
         return save(Output(Path(options.output)), COMPARISON, content, formats)
-    output_format = formats.find_by_long_name(COMPARISON, options.format)
+    form = options.format or options.default_format
+    output_format = formats.find_by_long_name(COMPARISON, form)
     if output_format.is_binary:
         output = output_to(STANDARD_OUTPUT, output_format.suffix[1:])
         return save(output, COMPARISON, content, formats)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import (
+    Output,
     add_format,
     add_output,
     add_replace,
     may_write,
-    output_to,
+    requested_output,
     save,
 )
 from ladder_app.documents.export.family import FamilyData, refuse_file, save_folder
@@ -50,7 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
 
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
-    output = output_to(options.output, options.format)
+    output = requested_output(options)
+    if not (is_one_format(options, FAMILY, formats) and _is_matrix_possible(options, output)):
+        return ExitStatus.USAGE
     folder_format = None if output.path.suffix else formats.find_folder(FAMILY)
     if folder_format is None and not may_write([options.output], options.file, options.replace):
         return ExitStatus.USAGE
@@ -63,6 +67,14 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return first_failure(_write_folder(folder_format, content, options), status)
     usable = formats.preferring(CSV_MATRIX) if options.matrix else formats
     return first_failure(save(output, FAMILY, content, usable), status)
+
+
+def _is_matrix_possible(options: argparse.Namespace, output: Output) -> bool:
+    """Whether the output is CSV where a matrix is asked for; if not, that is reported."""
+    is_possible = not options.matrix or output.path.suffix.lower() in CSV_MATRIX.suffixes
+    if not is_possible:
+        write_message("--matrix is a form of CSV. Write a .csv file, or leave out --matrix.")
+    return is_possible
 
 
 def _write_folder(

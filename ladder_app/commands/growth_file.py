@@ -12,6 +12,7 @@ from ladder_app.commands.ladders import (
     status_of_bad,
     status_of_unknown_name,
 )
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import may_write
 from ladder_app.commands.pages import save_pages
 from ladder_app.documents.blocks import Document
@@ -45,7 +46,10 @@ def write_growth_page(
     compose: Callable[[Place, Person | None], Document],
 ) -> ExitStatus:
     """Write the page of the level and the person that the options name."""
-    if not may_write([options.output], [*options.file, options.growth], options.replace):
+    if not (
+        is_one_format(options, DOCUMENTS, formats)
+        and may_write([options.output], [*options.file, options.growth], options.replace)
+    ):
         return ExitStatus.USAGE
     families, status = load(options.file)
     place = look_up_level(families, options.level)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from ladder_app.command_table import WINDOW_EXAMPLES, Command, Example
+from ladder_app.command import Command, Example
 
 _LEVELS_NOTE = """\
 A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
@@ -19,10 +19,10 @@ def command_examples(command: Command) -> str:
     return _section(command.examples)
 
 
-def program_examples(commands: Sequence[Command]) -> str:
-    """The most important examples of all commands, and how levels are named."""
+def program_examples(commands: Sequence[Command], window_examples: Sequence[Example]) -> str:
+    """Examples without a command, the most important of all commands, and how levels are named."""
     first = [each for command in commands for each in command.examples if each.is_first]
-    return f"{_section([*WINDOW_EXAMPLES, *first])}\n{_LEVELS_NOTE}"
+    return f"{_section([*window_examples, *first])}\n{_LEVELS_NOTE}"
 
 
 def add_notes(parser: argparse.ArgumentParser, notes: str) -> None:

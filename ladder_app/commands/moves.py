@@ -16,6 +16,7 @@ from ladder_app.commands.ladders import (
     status_of_unknown_name,
 )
 from ladder_app.commands.moves_json import moves_values
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import add_output, may_write
 from ladder_app.commands.pages import add_page_options, is_file_requested, write_pages
 from ladder_app.commands.printing import write_json
@@ -80,7 +81,10 @@ def _limit(text: str) -> int:
 
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
-    if not may_write([options.output], options.file, options.replace):
+    if not (
+        is_one_format(options, DOCUMENTS, formats)
+        and may_write([options.output], options.file, options.replace)
+    ):
         return ExitStatus.USAGE
     families, status = load(options.file)
     place = look_up_level(families, options.level)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from ladder_app.command import Command
 from ladder_app.commands.ladders import read_with_bundled
 from ladder_app.commands.list_levels import family_lines
 from ladder_app.desktop.program import program_words, quoted
@@ -30,6 +31,18 @@ def print_ladders(names: Sequence[str]) -> None:
             write_lines(_commands(file.family, ["--file", str(file.path)]))
             return
     write_lines(_commands(next(file.family for file in bundled if file.family), []))
+
+
+def working_commands(commands: Iterable[Command]) -> str:
+    """A sentence with the commands that work without a display, and perhaps without Qt."""
+    draws_pages = can_draw_pages()
+    names = []
+    for command in commands:
+        formats = " or ".join(command.qt_formats())
+        cannot = f" (but not to {formats})" if formats and not draws_pages else ""
+        names.append(f"{command.name}{cannot}")
+    what = "a display" if draws_pages else "Qt"
+    return f"The commands {', '.join(names[:-1])} and {names[-1]} work without {what}."
 
 
 def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:

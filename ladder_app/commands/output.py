@@ -70,9 +70,9 @@ def add_format(
     parser.add_argument(
         "--format",
         choices=[suffix[1:] for suffix in formats.suffixes(subject)],
-        default=default.suffix[1:],
         help=f"the format of standard output, with `-o -`; {default.suffix[1:]} by default",
     )
+    parser.set_defaults(default_format=default.suffix[1:])
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +83,11 @@ def add_page(parser: argparse.ArgumentParser) -> None:
         default=paper_of_environment(os.environ),
         help="the page size of a PDF; by default that of the country in LC_PAPER, LC_ALL or LANG",
     )
+
+
+def requested_output(options: argparse.Namespace) -> Output:
+    """Where `-o` writes; `--format` is the suffix of standard output."""
+    return output_to(options.output, options.format or options.default_format)
 
 
 def output_to(name: str, suffix: str) -> Output:
@@ -145,11 +150,17 @@ def save(
         with _qt(is_needed=output_format.needs_qt):
             return output_format.write(subject, content)
 
-    return write_output(output, render)
+    others = [each.name for each in formats.of(subject) if not each.needs_qt]
+    return write_output(output, render, without_qt=others)
 
 
-def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
-    """Write what `render` returns; report a failure and return its status."""
+def write_output(
+    output: Output, render: Callable[[], bytes], *, without_qt: Sequence[str] = ()
+) -> ExitStatus:
+    """Write what `render` returns; report a failure and return its status.
+
+    Where Qt is needed and cannot be imported, the formats `without_qt` are named.
+    """
     try:
         if not output.is_standard:
             # A folder is reported before its name is found to have no suffix.
@@ -162,12 +173,18 @@ def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
     except ImportError as error:
         from ladder_app.preflight.window import explain_import_error
 
-        write_message(explain_import_error(error))
+        remedy = f" {_listed(without_qt)} can be written without it." if without_qt else ""
+        write_message(f"{explain_import_error(error)}{remedy}")
         return ExitStatus.UNAVAILABLE
     except UserError as error:
         write_message(error)
         return _status_of(error)
     return ExitStatus.SUCCESS
+
+
+def _listed(names: Sequence[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _status_of(error: UserError) -> ExitStatus:
@@ -187,6 +204,9 @@ def _qt(*, is_needed: bool) -> Iterator[None]:
         return
     # Qt draws in memory, so a display is neither needed nor used.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ladder_app.documents.import_hook import import_qt
+
+    import_qt("PySide6.QtGui")
     from PySide6.QtGui import QGuiApplication
 
     from ladder_app.documents.fonts import require_font

@@ -11,7 +11,7 @@ from ladder_app.commands.output import (
     add_format,
     add_page,
     add_replace,
-    output_to,
+    requested_output,
     save,
 )
 from ladder_app.commands.printing import print_documents
@@ -44,8 +44,7 @@ def save_pages(
     formats: FormatTable,
 ) -> ExitStatus:
     """Write documents to the output that the options name."""
-    output = output_to(options.output, options.format)
-    return save(output, subject, Pages(documents, options.page), formats)
+    return save(requested_output(options), subject, Pages(documents, options.page), formats)
 
 
 def write_pages(

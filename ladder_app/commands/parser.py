@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from importlib import import_module
-from typing import Protocol, cast
 
 from ladder_app import __version__
-from ladder_app.command_table import Command
+from ladder_app.command import Command, Example
 from ladder_app.commands.help_texts import command_examples, program_examples
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.settings_path import NAME
 from ladder_app.streams import terminal_width
 from ladder_app.window_options import add_window_options
-
-
-class _CommandModule(Protocol):
-    """The module of a command."""
-
-    def add_arguments(self, parser: argparse.ArgumentParser, formats: FormatTable) -> None:
-        """Declare the arguments of the command, and set `run` as a default."""
-        ...
 
 
 class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
@@ -33,14 +23,20 @@ class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
 
 
 def make_parser(
-    commands: Sequence[Command], formats: FormatTable, requested: Iterable[str]
+    commands: Sequence[Command],
+    window_examples: Sequence[Example],
+    formats: FormatTable,
+    requested: Iterable[str],
 ) -> argparse.ArgumentParser:
-    """A parser that knows the arguments of the requested commands, and the names of all."""
+    """A parser that knows the arguments of the requested commands, and the names of all.
+
+    `window_examples` are command lines without a command.
+    """
     parser = argparse.ArgumentParser(
         prog=NAME,
         usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
-        epilog=program_examples(commands),
+        epilog=program_examples(commands, window_examples),
         formatter_class=_HelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
@@ -58,8 +54,7 @@ def make_parser(
             formatter_class=_HelpFormatter,
         )
         if command.name in names:
-            module = cast("_CommandModule", import_module(command.module))
-            module.add_arguments(command_parser, formats)
+            command.load().add_arguments(command_parser, formats)
     return parser
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from ladder_app.commands.compare_json import comparison_values
 from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import add_output, may_write
 from ladder_app.commands.pages import add_page_options, is_file_requested, write_pages
 from ladder_app.commands.printing import write_json
@@ -36,7 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
 
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
-    if not may_write([options.output], options.file, options.replace):
+    if not (
+        is_one_format(options, PATH, formats)
+        and may_write([options.output], options.file, options.replace)
+    ):
         return ExitStatus.USAGE
     families, status = load(options.file)
     start = look_up_level(families, options.start)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import add_output, may_write
 from ladder_app.commands.pages import add_page_options, save_pages
 from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
@@ -42,7 +43,10 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
 
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
-    if not may_write([options.output], options.file, options.replace):
+    if not (
+        is_one_format(options, DOCUMENTS, formats)
+        and may_write([options.output], options.file, options.replace)
+    ):
         return ExitStatus.USAGE
     families, status = load(options.file)
     items = look_up_all(families, options.levels)

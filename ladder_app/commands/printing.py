@@ -21,9 +21,9 @@ def add_printed_format(parser: argparse.ArgumentParser, formats: Sequence[Output
     parser.add_argument(
         "--format",
         choices=[*(each.long_name for each in formats), JSON_NAME],
-        default=TEXT.long_name,
         help=f"the format of standard output; {TEXT.long_name} by default",
     )
+    parser.set_defaults(default_format=TEXT.long_name)
 
 
 def print_documents(

@@ -8,6 +8,7 @@ from functools import partial
 
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
+from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
@@ -15,7 +16,7 @@ from ladder_app.commands.output import (
     add_page,
     add_replace,
     may_write,
-    output_to,
+    requested_output,
     save,
 )
 from ladder_app.commands.printing import write_json
@@ -75,7 +76,11 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
 
 def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     """Print a table for each family, or save them."""
-    if not may_write([options.output], [*options.file, options.rates], options.replace):
+    inputs = [*options.file, options.rates]
+    if not (
+        is_one_format(options, PAY_CHART, formats)
+        and may_write([options.output], inputs, options.replace)
+    ):
         return ExitStatus.USAGE
     families, reading = load(options.file)
     found = look_up_all(families, options.families)
@@ -130,4 +135,4 @@ def _save(
     from ladder_app.documents.export.pay import PayPicture
 
     picture = PayPicture(requests, tables, EnglishLocalizer(), options.page)
-    return save(output_to(options.output, options.format), PAY_CHART, picture, formats)
+    return save(requested_output(options), PAY_CHART, picture, formats)

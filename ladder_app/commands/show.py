@@ -41,6 +41,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     from ladder_app.documents.level.options import LevelOptions
 
     documents = documents_of([found], EnglishLocalizer(), LevelOptions(full=options.full))
-    output_format = formats.find_by_long_name(DOCUMENTS, options.format)
+    form = options.format or options.default_format
+    output_format = formats.find_by_long_name(DOCUMENTS, form)
     print_documents(documents, output_format, DOCUMENTS, _MAX_WIDTH)
     return status

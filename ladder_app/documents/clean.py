@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from ladder_app.documents.isolation import MARKS
 
-# Control characters, and lone surrogates, which cannot be encoded.
-_INVISIBLE = {"Cc", "Cs"}
-# The marks that change the direction of a text.
+# Ends of lines, and separators of lines and paragraphs.
+_BREAKS = "\n\r\t\v\f\u0085\u2028\u2029"
+# Control characters (category Cc), lone surrogates (Cs), which cannot be encoded, and the marks
+# that change the direction of a text.
+_REPLACED = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{MARKS}]")
 _ISOLATED = re.compile(f"(\u2068[^{MARKS}]*\u2069)")
-_DIRECTION = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def printable(text: str) -> str:
     """The text on one line, with � for each control character."""
     # None of the characters that are replaced is printable to Python either.
-    if text.isprintable():
+    if text.isprintable() or not _REPLACED.search(text):
         return text
     # The program itself isolates amounts; a file cannot hold the marks for it.
     parts = _ISOLATED.split(text)
@@ -25,12 +25,8 @@ def printable(text: str) -> str:
 
 
 def _cleaned(text: str) -> str:
-    return "".join(_visible(character) for character in text)
+    return _REPLACED.sub(_replacement, text)
 
 
-def _visible(character: str) -> str:
-    if character in "\n\r\t\v\f\u0085\u2028\u2029":
-        return " "
-    if character in _DIRECTION or unicodedata.category(character) in _INVISIBLE:
-        return "\N{REPLACEMENT CHARACTER}"
-    return character
+def _replacement(found: re.Match[str]) -> str:
+    return " " if found[0] in _BREAKS else "\N{REPLACEMENT CHARACTER}"

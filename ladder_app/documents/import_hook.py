@@ -15,9 +15,9 @@ _HOOK = "__feature_import__"
 _BEFORE = "__orig_import__"
 
 
-def import_qt() -> None:
-    """Import what a window needs of Qt; modules that are imported later are not read twice."""
-    import_module("PySide6.QtWidgets")
+def import_qt(module: str = "PySide6.QtWidgets") -> None:
+    """Import what a window or a page needs of Qt; later modules are not read twice."""
+    import_module(module)
     remove_import_hook()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from ladder_app.gui.actions.bind import bind
@@ -130,7 +131,22 @@ def _connect_panes(program: Program) -> None:
     # Only then, so that Escape does as usual in what has the focus.
     clear_find.setEnabled(False)
     panes.levels.find_changed.connect(lambda query: clear_find.setEnabled(bool(query)))
+    panes.view.related_requested.connect(partial(_show_related, program))
+    # What is typed or set there would change without being seen while another view is shown.
+    controllers.salary.pane_requested.connect(lambda: program.core.navigator.show_view(LEVEL_VIEW))
     controllers.salary.pane_requested.connect(panes.layout.bring_salary_to_front)
+
+
+def _show_related(program: Program, address: str) -> None:
+    """Show a family or a level to see also; a notice says that it is not open."""
+    core = program.core
+    if core.ladders.is_open(address):
+        core.navigator.show(address)
+        return
+    sentence = core.localizer.tr(
+        "“{address}” is in none of the ladders that are open. Open its file first.", address=address
+    )
+    core.interaction.notices.show(Notification(sentence, kind=Kind.INFO, topic="see-also"))
 
 
 def _connect_compare(program: Program) -> None:

@@ -106,24 +106,9 @@ def _problems_besides_pyside(environ: Mapping[str, str]) -> list[_Problem]:
 def _sentence(problems: Sequence[_Problem]) -> str:
     remedies = ", and ".join(problem.remedy for problem in problems)
     if len(problems) == 1 and problems[0].of_qt:
-        working = _working(and_no_qt=True)
-        return f"{_QT} {problems[0].reason}: {remedies}; {working} without it."
+        return f"{_QT} {problems[0].reason}: {remedies}."
     reasons = ", and ".join(f"{_QT} {x.reason}" if x.of_qt else x.reason for x in problems)
-    has_qt = not any(problem.of_qt for problem in problems)
-    working = f"{_working()} without a display" if has_qt else f"{_working(and_no_qt=True)} anyway"
-    return f"No window can be opened because {reasons}: {remedies}; {working}."
-
-
-def _working(*, and_no_qt: bool = False) -> str:
-    """The commands that work without a display, and perhaps without Qt."""
-    # Imported only if something is missing, to keep the usual start fast.
-    from ladder_app.command_table import COMMANDS
-
-    names = []
-    for name, command in COMMANDS.items():
-        formats = " or ".join(command.qt_formats())
-        names.append(f"{name} (but not to {formats})" if formats and and_no_qt else name)
-    return f"the commands {', '.join(names[:-1])} and {names[-1]} work"
+    return f"No window can be opened because {reasons}: {remedies}."
 
 
 def _platform_names(environ: Mapping[str, str]) -> list[str]:

@@ -1550,6 +1550,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,6 +1802,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>GrowthData</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/growth_data.py"/>
+        <source>Saving the growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GrowthDelegate</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/delegate.py"/>
@@ -1965,7 +1978,17 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
         <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +1999,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/view.py"/>
         <source>Print talk sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4195,6 +4223,16 @@ Is this now the following?
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/related.py"/>
+        <source>See also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
         <source>Selected levels (%n)</source>
@@ -5136,6 +5174,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>What changes at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>What each level does or how well, under the column’s heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6168,6 +6211,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6830,6 +6878,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/rates.py"/>
         <source>“rates” should be a mapping from currencies to rates, such as “USD: 1.25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/wiring.py"/>
+        <source>“{address}” is in none of the ladders that are open. Open its file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8372,6 +8425,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/panes/rows_model.py"/>
         <source>{0}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

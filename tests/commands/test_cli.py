@@ -224,8 +224,11 @@ def test_validate_tells_a_bad_file_from_one_that_cannot_be_read(tmp_path: Path) 
 def test_no_display_is_one_sentence() -> None:
     done = career_ladder(environ={"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
     assert done.returncode == 3
-    assert "Traceback" not in done.stderr
-    assert "display" in done.stderr
+    *names, last = COMMANDS
+    assert done.stderr.endswith(
+        f". The commands {', '.join(names)} and {last} work without a display.\n"
+    )
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(
@@ -299,7 +302,23 @@ def test_without_qt_it_says_how_to_get_it(command: str, name: str, tmp_path: Pat
     )
     assert done.returncode == 3
     assert "pip install PySide6-Essentials" in done.stderr
+    assert re.search(r"\. [\w ,]+ and \w+ can be written without it\.\n$", done.stderr)
     assert done.stderr.count("\n") == 1
+
+
+def test_what_works_without_qt_is_named_without_what_needs_it() -> None:
+    code = (
+        "from ladder_app.preflight import window; window.find_spec = lambda name: None;"
+        "from ladder_app.command_table import COMMANDS;"
+        "from ladder_app.commands.no_window import working_commands;"
+        "print(working_commands(COMMANDS.values()))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    assert "show, print (but not to PDF), talk-sheet (but not to PDF)" in said
+    assert "salary (but not to PDF or PNG), market, search" in said
+    assert said.endswith(" work without Qt.\n")
 
 
 def test_version_and_help() -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from ladder_app.cli import main
-from ladder_app.command_table import COMMANDS, EXAMPLES, WINDOW_EXAMPLES, Example
+from ladder_app.command import Example
+from ladder_app.command_table import COMMANDS, EXAMPLES, WINDOW_EXAMPLES
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.write_table import csv_table, workbook
 from tests.commands.test_cli import career_ladder

@@ -51,7 +51,8 @@ def test_rows_columns_order_and_scale_are_chosen(table: Path) -> None:
     assert [step.name for step in made.scale] == ["some", "more", "most"]
     turned = imported(table, *words, "--order", "highest-first")
     assert names(turned) == ["Baker", "Mixer", "Weigher"]
-    assert names(imported(table, "--header-rows", "2", "--levels", "B,D")) == ["North", "East"]
+    words = ["--layout", "across", "--header-rows", "2", "--levels", "B,D"]
+    assert names(imported(table, *words)) == ["North", "East"]
 
 
 def test_a_region_is_read_alone(table: Path, capsys: Said) -> None:
@@ -183,7 +184,7 @@ def test_rows_and_sheets_are_in_a_mapping(tmp_path: Path) -> None:
     ("words", "sentence"),
     [
         (["--region", "all"], "“all” names no cells. Write it as B2:F20."),
-        (["--levels", "1:2"], "“1” does not name a column, such as C."),
+        (["--layout", "across", "--levels", "1:2"], "“1” does not name a column, such as C."),
         (["--layout", "down", "--levels", "B"], "“B” does not name a row, such as 3."),
         (["--encoding", "latin9"], "“latin9” is no encoding."),
         (["--sheet", "X"], "there is no sheet “X”."),

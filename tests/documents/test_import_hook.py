@@ -35,6 +35,17 @@ def test_no_source_is_read_after_qt_was_imported_without_the_hook() -> None:
     assert output_of(program) == ["False"]
 
 
+def test_no_source_is_read_while_a_command_writes_a_pdf(tmp_path: Path) -> None:
+    program = f"""
+import linecache, sys
+from ladder_app.cli import main
+assert main(["print", "backend-developer/junior", "-o", {str(tmp_path / "x.pdf")!r}]) == 0
+print("ladder_app.documents.pdf.document" in sys.modules)
+print(any("documents/pdf" in name.replace("\\\\", "/") for name in linecache.cache))
+"""
+    assert output_of(program) == ["True", "False"]
+
+
 def test_a_module_of_qt_imported_later_is_complete_and_brings_no_hook_back() -> None:
     program = f"""
 import builtins

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.command_table import COMMANDS
 from ladder_app.preflight import window as preflight
 from ladder_app.preflight.qt_libraries import DEBIAN_PACKAGES, QT_LIBRARIES
 
@@ -26,8 +25,6 @@ print(preflight.why_no_window(os.environ))
 print(sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 _VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH")
-*_MAX, _LAST = COMMANDS
-_COMMANDS = f"the commands {', '.join(_MAX)} and {_LAST} work without a display."
 
 
 def _says(**variables: str) -> str:
@@ -52,7 +49,6 @@ def test_no_display() -> None:
     assert text.startswith(
         "No window can be opened because neither DISPLAY nor WAYLAND_DISPLAY is set: "
     )
-    assert text.endswith(_COMMANDS)
 
 
 def test_an_empty_display_is_none() -> None:
@@ -63,7 +59,6 @@ def test_an_empty_display_is_none() -> None:
 def test_a_dead_display(display: str) -> None:
     text = _says(DISPLAY=display)
     assert f"nothing answers at the display “{display}”" in text
-    assert text.endswith(_COMMANDS)
 
 
 @pytest.mark.parametrize("display", ["nonsense", ":", ":99999", "localhost:99999", "a..b:1"])
@@ -79,7 +74,6 @@ def test_a_platform_that_qt_does_not_have() -> None:
     text = _says(QT_QPA_PLATFORM="nonsense", DISPLAY=":987")
     assert "QT_QPA_PLATFORM names the platform “nonsense”, which this Qt does not have" in text
     assert "offscreen" in text
-    assert text.endswith(_COMMANDS)
 
 
 @pytest.mark.parametrize(
@@ -194,9 +188,6 @@ def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     assert text is not None
     assert "is not installed" in text
     assert "python3 -m pip install PySide6-Essentials" in text
-    names = ("print", "talk-sheet", "packet", "compare", "path", "moves")
-    drawn = ", ".join(f"{name} (but not to PDF)" for name in names)
-    assert f"{drawn}, salary (but not to PDF or PNG), market, search" in text
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
@@ -238,7 +229,7 @@ def test_missing_libraries_are_named_together(qt: Path, libraries: set[str]) -> 
     assert text == (
         "No window can be opened because the system libraries libxcb-cursor.so.0 and "
         "libxcb-icccm.so.4 are missing: install what is missing with “sudo apt install "
-        f"libxcb-cursor0 libxcb-icccm4”; {_COMMANDS}"
+        "libxcb-cursor0 libxcb-icccm4”."
     )
 
 
@@ -250,7 +241,7 @@ def test_display_and_libraries_are_named_together(qt: Path, libraries: set[str])
         "No window can be opened because neither DISPLAY nor WAYLAND_DISPLAY is set, and the "
         "system libraries libxcb-cursor.so.0 and libxcb-icccm.so.4 are missing: start it from a "
         "desktop session, and install what is missing with “sudo apt install libxcb-cursor0 "
-        f"libxcb-icccm4”; {_COMMANDS}"
+        "libxcb-icccm4”."
     )
 
 
@@ -264,7 +255,6 @@ def test_a_dead_display_and_libraries_are_named_together(
     assert text is not None
     assert "nothing answers at the display “far:7”" in text
     assert "the system library libEGL.so.1 is missing" in text
-    assert "print (but not to PDF)" in text
 
 
 @pytest.mark.usefixtures("debian")
@@ -293,7 +283,6 @@ def test_many_missing_libraries_are_counted(qt: Path, libraries: set[str]) -> No
     assert text is not None
     assert f"{len(QT_LIBRARIES)} system libraries are missing" in text
     assert text.count("libglib2.0-0") == 1
-    assert "but not to PDF" in text
 
 
 @pytest.mark.usefixtures("debian")

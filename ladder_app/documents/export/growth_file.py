@@ -40,12 +40,13 @@ def save_growth(
         NotReadableAgainError: the people could not be written; the file is unchanged.
         SaveError: the file could not be written; it is unchanged.
     """
-    if not replaces:
-        _refuse_changed(path, before)
     try:
         text = write_growth(people, before)
     except NotWritableError as error:
         raise NotReadableAgainError(error.problem) from error
+    if not replaces:
+        # Only now: to make the text takes a while, and another program may write meanwhile.
+        _refuse_changed(path, before)
     save_atomically(path, text.encode())
     return text
 

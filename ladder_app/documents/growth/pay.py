@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.pay import conversion_notes, standing_text
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
+from ladder_app.documents.words.pay import conversion_notes, missing_rate_notes, standing_text
 from ladder_app.documents.words.pay_range import midpoint_sentence
 from ladder_app.domain.model import Level
 from ladder_app.domain.pay.table import PayTable
@@ -32,3 +34,13 @@ def own_pay_text(table: PayTable, level: Level, localizer: Localizer) -> str:
             *conversion_notes(only_level, localizer),
         ]
     )
+
+
+def requested_pay_text(request: PayRequest, level: Level, localizer: Localizer) -> str:
+    """Where the salary of a request lies in the range of a level, or why that is not known.
+
+    Empty without a salary, or without a range.
+    """
+    table = table_for(request)
+    notes = missing_rate_notes([table.row_of(level.id)], localizer)
+    return own_pay_text(table, level, localizer) or " ".join(notes)

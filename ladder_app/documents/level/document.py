@@ -21,6 +21,7 @@ from ladder_app.documents.level.blocks import (
 from ladder_app.documents.level.family import family_sources, group_document
 from ladder_app.documents.level.options import SUMMARY, LevelOptions
 from ladder_app.documents.level.page import compose_level, level_sources
+from ladder_app.documents.level.related import related_blocks
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, PayDetail, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
@@ -187,7 +188,8 @@ def _level(
 
 def _own_blocks(level: Composition) -> list[Block]:
     """What only this level has."""
-    return statement_blocks(level) + skill_blocks(level)
+    related = related_blocks(level.page.related, level.localizer)
+    return statement_blocks(level) + skill_blocks(level) + related
 
 
 def _lone_blocks(
@@ -213,7 +215,7 @@ def _lone_blocks(
         )
     if options.full:
         blocks += section_blocks(level.page.distinctions, is_compact=True)
-    return blocks
+    return blocks + related_blocks(level.page.related, localizer)
 
 
 def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:

@@ -25,6 +25,7 @@ from ladder_app.documents.level.page import (
     responsibility_section,
     scale_steps,
 )
+from ladder_app.documents.level.related import Related, related_blocks, related_of
 from ladder_app.documents.localizer import (
     Localizer,
     pay_text,
@@ -60,7 +61,8 @@ class FamilyPage(Struct, frozen=True, kw_only=True):
     """Everything about a family or a track, but for its levels, which `family_level` composes.
 
     `above` has the id of the level listed above each level, by the ids. `unit` is the currency
-    and period of all pay, or empty; `has_pay` is whether any level states pay.
+    and period of all pay, or empty; `has_pay` is whether any level states pay. `related` has what
+    the family says to see also.
     """
 
     group: Group
@@ -77,6 +79,7 @@ class FamilyPage(Struct, frozen=True, kw_only=True):
     unit: str
     has_pay: bool
     sources: tuple[Source, ...]
+    related: tuple[Related, ...]
 
     @property
     def column_titles(self) -> tuple[str, ...]:
@@ -131,6 +134,7 @@ def compose_family(
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),
         sources=sources,
+        related=related_of(family, family.see_also),
     )
 
 
@@ -221,7 +225,7 @@ def group_document(
     blocks += _level_blocks(page, localizer)
     detail = PayDetail(full=full, marks=source_marks(page.sources))
     blocks += pay_blocks(family, group.levels, localizer, detail=detail, pay=pay)
-    blocks += source_blocks(page.sources, localizer)
+    blocks += related_blocks(page.related, localizer) + source_blocks(page.sources, localizer)
     return Document(
         title=page.title,
         subtitle=summary if page.summary else page.count,

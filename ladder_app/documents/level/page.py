@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from ladder_app.documents.blocks import DetailLine
+from ladder_app.documents.level.related import Related, related_of
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
 from ladder_app.documents.source_marks import SourceMarks, source_marks
@@ -115,7 +116,7 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     their change. `left` has those that only the level before has, by their reason. `carried`
     has the number of statements that still hold from the levels before, and `carried_heading`
     the words for that. `legend` explains the ▲ beside a skill; it is empty at a first level.
-    `scale` has the steps that the family describes.
+    `scale` has the steps that the family describes, `related` what the level says to see also.
     """
 
     title: str
@@ -130,6 +131,7 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     skills: tuple[SkillGroup, ...]
     legend: str
     scale: tuple[PageStep, ...]
+    related: tuple[Related, ...]
 
 
 _Headings = Sequence[tuple[str, tuple[Change, ...]]]
@@ -171,6 +173,7 @@ def compose_level(
         skills=composer.skills(),
         legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
         scale=scale_steps(summary.family, localizer, marks),
+        related=related_of(summary.family, summary.level.see_also),
     )
 
 

@@ -48,7 +48,18 @@ def side_by_side(texts: Sequence[tuple[TextBox, float]]) -> list[Cell]:
     """Texts, each at its distance from the left edge, in parts that fit on any page."""
     count = max(len(box.tops) for box, _ in texts)
     line = max(box.line_height for box, _ in texts)
-    return [_lines_cell(texts, first, end) for first, end in line_ranges(count, line)]
+    ranges = line_ranges(count, line)
+    if len(ranges) == 1:
+        return [_whole_cell(texts)]
+    return [_lines_cell(texts, first, end) for first, end in ranges]
+
+
+def _whole_cell(texts: Sequence[tuple[TextBox, float]]) -> Cell:
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        for box, left in texts:
+            box.draw(painter, x + left, y)
+
+    return Cell(max(box.height for box, _ in texts), paint)
 
 
 def _lines_cell(texts: Sequence[tuple[TextBox, float]], first: int, end: int) -> Cell:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
 from ladder_app.documents.painting import moved
 from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, side_by_side, stacked, text_cells
-from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.pdf.dots import Dots
+from ladder_app.documents.pdf.faces import Fonts
+from ladder_app.documents.pdf.text import POINT, TextBox
 from ladder_app.documents.source_marks import marked
 
 _MAX_ASIDE = 0.7  # of the width: for a remark beside its heading
@@ -26,9 +28,9 @@ def heading_cells(text: str, aside: str, fonts: Fonts, width: float) -> list[Cel
     A long remark is below it.
     """
     line = 4 * POINT * fonts.scale
-    quiet = TextBox(aside, fonts.small, width, color=print_colors.MUTED)
+    quiet = fonts.small.box(aside, width, color=print_colors.MUTED)
     is_beside = len(quiet.tops) == 1 and quiet.last_width <= width * _MAX_ASIDE
-    box = TextBox(text, fonts.heading, width - is_beside * (quiet.last_width + line))
+    box = fonts.heading.box(text, width - is_beside * (quiet.last_width + line))
     drop = line + (box.line_height - quiet.line_height) * 0.7
     first, *others = text_cells(box)
     others += [] if is_beside or not aside else text_cells(quiet)
@@ -51,8 +53,8 @@ def statement_cells(item: Statement, fonts: Fonts, width: float) -> list[Cell]:
     if mark.room > (width - indent) * _MAX_MARK:
         mark, notes = _Mark("", fonts, indent), [item.mark, *notes]
     box = _statement_box(item, fonts, width - indent, mark.room)
-    quiet = [TextBox(n, fonts.small, width - indent, color=print_colors.MUTED) for n in notes]
-    answers = [TextBox(each, fonts.body, width - 2 * indent) for each in item.answers]
+    quiet = [fonts.small.box(n, width - indent, color=print_colors.MUTED) for n in notes]
+    answers = [fonts.body.box(each, width - 2 * indent) for each in item.answers]
     *above, last = text_cells(box, indent)
     cells = [*above, _with_mark(last, box, mark, indent)]
     cells[0] = _with_bullet(cells[0], box.line_height, indent)
@@ -93,7 +95,7 @@ class _Mark:
         self.word = word
         self._fonts = fonts
         self._gap = indent * 0.6
-        self._width = width_of(word, fonts.mark) + indent if word else 0.0
+        self._width = fonts.mark.width_of(word) + indent if word else 0.0
         self.room = self._width + self._gap if word else 0.0
 
     def paint(self, painter: QPainter, x: float, bottom: float, line: float) -> None:
@@ -132,11 +134,11 @@ def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float
     words = marked(item.text, item.source_mark)
     text = " — ".join(printable(part) for part in (item.lead, words) if part)
     bold = len(printable(item.lead))
-    box = TextBox(text, fonts.body, width, bold=bold)
+    box = fonts.body.box(text, width, bold=bold)
     if box.last_width + mark_room <= width:
         return box
     # Narrower, so that the mark is not alone on its line.
-    return TextBox(text, fonts.body, width - mark_room, bold=bold)
+    return fonts.body.box(text, width - mark_room, bold=bold)
 
 
 def _paint_mark(painter: QPainter, area: QRectF, word: str, fonts: Fonts) -> None:
@@ -145,7 +147,7 @@ def _paint_mark(painter: QPainter, area: QRectF, word: str, fonts: Fonts) -> Non
     with moved(painter, area.x(), area.y()):
         outline = QRectF(0.0, 0.0, area.width(), area.height())
         painter.drawRoundedRect(outline, area.height() / 2, area.height() / 2)
-    painter.setFont(fonts.mark)
+    painter.setFont(fonts.mark.font)
     painter.setPen(QColor(print_colors.MARK))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, word)
 
@@ -156,8 +158,7 @@ class SkillColumns(Struct, frozen=True, kw_only=True):
     width: float
     dots_x: float
     word_x: float
-    pitch: float
-    color: str
+    dots: Dots
 
 
 def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: str) -> SkillColumns:
@@ -166,16 +167,16 @@ def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: s
     total = max((row.total for row in rows), default=0)
     pitch = min(8.2 * POINT * fonts.scale, width * 0.3 / max(total, 1))
     words = max((_word_width(row, fonts) for row in rows), default=0.0)
-    unexpected = [width_of(row.word, fonts.body) for row in rows if not row.is_expected]
+    unexpected = [fonts.body.width_of(row.word) for row in rows if not row.is_expected]
     dots_and_word = max(total * pitch + gap + min(words, width * 0.4), *unexpected, 0.0)
     dots_x = width - min(dots_and_word, width * 0.62)
     word_x = dots_x + total * pitch + gap
-    return SkillColumns(width=width, dots_x=dots_x, word_x=word_x, pitch=pitch, color=color)
+    return SkillColumns(width=width, dots_x=dots_x, word_x=word_x, dots=Dots(pitch, color))
 
 
 def _word_width(row: SkillRow, fonts: Fonts) -> float:
     # Every row has room for the sign of growth, so that the columns line up.
-    return width_of(row.word, fonts.body) + 11 * POINT * fonts.scale if row.is_expected else 0.0
+    return fonts.body.width_of(row.word) + 11 * POINT * fonts.scale if row.is_expected else 0.0
 
 
 def skill_cells(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> list[Cell]:
@@ -183,13 +184,12 @@ def skill_cells(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> list[Cell
     gap = 7 * POINT * fonts.scale
     color = print_colors.TEXT if row.is_expected else print_colors.MUTED
     text = marked(row.name, row.source_mark)
-    name = TextBox(text, fonts.body, columns.dots_x - gap, color=color)
+    name = fonts.body.box(text, columns.dots_x - gap, color=color)
     word_x = columns.word_x if row.is_expected else columns.dots_x
     sign = gap * 1.4 if row.growth else 0.0
-    word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
+    word = fonts.body.box(row.word, columns.width - word_x - sign, color=color)
     details = [
-        TextBox(each.line, fonts.small, columns.width, color=print_colors.MUTED)
-        for each in row.details
+        fonts.small.box(each.line, columns.width, color=print_colors.MUTED) for each in row.details
     ]
     cells = side_by_side([(name, 0.0), (word, word_x)])
     middle = name.line_height * 0.52
@@ -209,7 +209,7 @@ def _with_dots(first: Cell, row: SkillRow, columns: SkillColumns, middle: float)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         first.paint(painter, x, y)
-        _paint_dots(painter, x + columns.dots_x, y + middle, row, columns)
+        columns.dots.paint(painter, x + columns.dots_x, y + middle, row.filled, row.total)
 
     return Cell(first.height, paint)
 
@@ -230,32 +230,6 @@ def _with_rise(
         _paint_rise(painter, x + left + word.last_width, y + down, size)
 
     return [*cells[:index], Cell(part.height, paint), *cells[index + 1 :]]
-
-
-def _paint_dots(
-    painter: QPainter, x: float, middle: float, row: SkillRow, columns: SkillColumns
-) -> None:
-    paint_dots(painter, x, middle, (row.filled, row.total), columns.pitch, columns.color)
-
-
-def paint_dots(
-    painter: QPainter, x: float, middle: float, dots: tuple[int, int], pitch: float, color: str
-) -> None:
-    """Paint dots, of which the first number is filled and the second is all."""
-    filled, total = dots
-    painter.setPen(QPen(QColor(color), pitch * 0.1))
-    with moved(painter, x, middle):
-        painter.setBrush(QColor(color))
-        painter.drawPath(_circles(0, filled, pitch))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_circles(filled, total, pitch))
-
-
-def _circles(first: int, end: int, pitch: float) -> QPainterPath:
-    path = QPainterPath()
-    for index in range(first, end):
-        path.addEllipse(QPointF(pitch * (index + 0.5), 0.0), pitch * 0.34, pitch * 0.34)
-    return path
 
 
 def _paint_rise(painter: QPainter, x: float, middle: float, size: float) -> None:

@@ -12,8 +12,9 @@ from ladder_app.documents.blocks import CheckRow, CheckTable
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cell import Cell, stacked, text_cells
 from ladder_app.documents.pdf.cells import answer_cells
+from ladder_app.documents.pdf.faces import Fonts
 from ladder_app.documents.pdf.piece import Piece
-from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.pdf.text import POINT, TextBox
 
 _MAX_BOXES = 0.5  # of the width
 _USUAL_COLUMN = 50.0  # points, or more for a longer word
@@ -45,7 +46,7 @@ class _Setter:
         self._point = POINT * fonts.scale
         count = max(len(table.boxes), 1)
         words = (word for title in table.boxes for word in printable(title).split())
-        widest = max((width_of(word, fonts.small) for word in words), default=0.0)
+        widest = max((fonts.small.width_of(word) for word in words), default=0.0)
         usual = max(_USUAL_COLUMN * self._point, widest + 2 * self._point)
         self._column = min(usual, width * _MAX_BOXES / count)
         self._text_width = width - count * self._column
@@ -92,10 +93,10 @@ class _Setter:
         lead = printable(row.lead)
         text = " — ".join(filter(None, (lead, printable(row.text))))
         width = self._text_width - self._gap
-        boxes = [TextBox(text, self._fonts.body, width, bold=len(lead))]
+        boxes = [self._fonts.body.box(text, width, bold=len(lead))]
         boxes += [self._quiet(row.note, width)] if row.note else []
         indent = 10 * self._point
-        answers = [TextBox(each, self._fonts.small, self._width - indent) for each in row.answers]
+        answers = [self._fonts.small.box(each, self._width - indent) for each in row.answers]
         return [
             *(cell for box in boxes for cell in text_cells(box)),
             *(cell for box in answers for cell in answer_cells(box, indent)),
@@ -114,7 +115,7 @@ class _Setter:
 
     def _room(self) -> Cell:
         label = self._quiet(self._table.room, self._width)
-        start = width_of(printable(self._table.room), self._fonts.small) + self._gap
+        start = self._fonts.small.width_of(printable(self._table.room)) + self._gap
         height = max(_ROOM * self._point, label.height) + 4 * self._point
 
         def paint(painter: QPainter, x: float, y: float) -> None:
@@ -128,7 +129,7 @@ class _Setter:
         return self._text_width + number * self._column
 
     def _quiet(self, text: str, width: float) -> TextBox:
-        return TextBox(text, self._fonts.small, width, color=print_colors.MUTED)
+        return self._fonts.small.box(text, width, color=print_colors.MUTED)
 
 
 def _rule(painter: QPainter, x: float, y: float, width: float, color: str) -> None:

@@ -14,7 +14,8 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTab
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.pdf.cell import Cell, stacked
-from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
+from ladder_app.documents.pdf.faces import Fonts
+from ladder_app.documents.pdf.text import POINT, TextBox
 from ladder_app.documents.phrases import NOTHING
 from ladder_app.domain.text.folding import Span
 
@@ -44,7 +45,7 @@ class ComparisonSetter:
         self._gap = 8 * POINT * fonts.scale
         self._width = width
         names = [table.titles[0], *(row.name for row in table.rows)]
-        needed = max(width_of(printable(name), fonts.small) for name in names) * 1.1 + self._gap
+        needed = max(fonts.small.width_of(printable(name)) for name in names) * 1.1 + self._gap
         first = min(needed, width * _MAX_NAME)
         shares = table.shares or (1,) * (len(table.titles) - 1)
         self._sizes = [first, *((width - first) * each / sum(shares) for each in shares)]
@@ -55,11 +56,7 @@ class ComparisonSetter:
 
     def repeated_head(self) -> Cell:
         """The headings for the next pages; very long ones are shortened."""
-        font = self._fonts.small
-
-        def measure(text: str) -> float:
-            return width_of(text, font)
-
+        measure = self._fonts.small.width_of
         rooms = [(size - self._gap) * _MAX_REPEATED for size in self._sizes]
         titles = zip(self._table.titles, rooms, strict=True)
         short = [shortened(printable(title), room, measure) for title, room in titles]
@@ -67,8 +64,7 @@ class ComparisonSetter:
 
     def _head(self, titles: Sequence[str]) -> list[Cell]:
         boxes = [
-            TextBox(
-                title, self._fonts.small, size - self._gap, color=print_colors.MUTED,
+            self._fonts.small.box(title, size - self._gap, color=print_colors.MUTED,
                 bold=len(title),
             )
             for title, size in zip(titles, self._sizes, strict=True)
@@ -84,7 +80,7 @@ class ComparisonSetter:
 
     def row(self, row: ComparedRow) -> Iterator[RowPart]:
         """The lines of a row in parts, with a thin rule below the last part."""
-        name = TextBox(row.name, self._fonts.small, self._sizes[0] - self._gap)
+        name = self._fonts.small.box(row.name, self._sizes[0] - self._gap)
         rooms = [size - self._gap for size in self._sizes[1:]]
         texts = [self._text(cell, room) for cell, room in zip(row.cells, rooms, strict=True)]
         parts: list[Cell] = []
@@ -105,20 +101,16 @@ class ComparisonSetter:
         lines = ([each.line for each in cell.details] for cell in row.cells)
         for texts in zip_longest(*lines, fillvalue=""):
             yield [
-                TextBox(text, self._fonts.small, room, color=print_colors.MUTED)
+                self._fonts.small.box(text, room, color=print_colors.MUTED)
                 for text, room in zip(texts, rooms, strict=True)
             ]
 
     def _text(self, cell: ComparedCell, room: float) -> TextBox:
         mark = f"{printable(cell.mark)}: " if cell.mark and cell.text else printable(cell.mark)
         text = f"{mark}{printable(cell.text)}" or NOTHING
-        return MarkedTextBox(
-            text,
-            self._fonts.small,
-            room,
-            bold=len(mark),
-            underlined=[Span(at.start + len(mark), at.end + len(mark)) for at in cell.changed],
-        )
+        shift = len(mark)
+        underlined = tuple(Span(at.start + shift, at.end + shift) for at in cell.changed)
+        return self._fonts.small.box(text, room, bold=shift, underlined=underlined)
 
     def _parts(self, boxes: Sequence[_BoxFrom], limit: int | None = None) -> Iterator[Cell]:
         """The lines of all boxes side by side, in parts; at most `limit` lines in all."""

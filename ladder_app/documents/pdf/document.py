@@ -15,6 +15,8 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
+from ladder_app.documents.pdf.drafts import FULL_SIZE
+from ladder_app.documents.pdf.faces import FontScales
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
 from ladder_app.documents.pdf.footer import Footer
 from ladder_app.documents.pdf.pages import Page, Room, pages_of
@@ -22,7 +24,7 @@ from ladder_app.documents.pdf.text import POINT
 
 _SIDE = 44 * POINT
 _TOP = 36 * POINT
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
+_NAMESPACE = "career-ladder"
 
 
 class Sheet(Struct, frozen=True):
@@ -48,11 +50,13 @@ def sheets_of(documents: Iterable[Document], size: QSizeF) -> Iterator[Sheet]:
     first, rest = _first_two(documents)
     if not first:
         return
-    feet = [Footer(first, width, with_titles=with_titles).height for with_titles in (False, True)]
-    without, titled = feet if len(first) == 1 else (feet[0], Footer.max_height())
+    fonts = FontScales()
+    face = fonts.at(FULL_SIZE).small
+    feet = [Footer(first, face, width, with_titles=each).height for each in (False, True)]
+    without, titled = feet if len(first) == 1 else (feet[0], Footer.max_height(face))
     room = Room(height - _TOP - without, height - _TOP - titled)
-    for page in pages_of(chain(first, rest), width, room):
-        footer = Footer(page.documents, width, with_titles=not page.has_sources)
+    for page in pages_of(chain(first, rest), width, room, fonts):
+        footer = Footer(page.documents, face, width, with_titles=not page.has_sources)
         yield Sheet(page, footer, height)
 
 
@@ -82,13 +86,18 @@ def write_pdf(
         is_wide = all(document.is_wide for document in documents)
     writer = pdf_writer(buffer, documents[0].title, page_size, is_wide=is_wide)
     if epoch:
-        identity = uuid.uuid5(_NAMESPACE, "\n".join(document.title for document in documents))
-        writer.setDocumentId(QUuid(str(identity)))
+        writer.setDocumentId(_identity(documents))
     paint_pages(writer, documents)
     data = with_spaces(bytes(buffer.data().data()))
     if epoch:
         data = with_dates(data, int(epoch))
     return with_language(data, documents[0].language)
+
+
+def _identity(documents: Sequence[Document]) -> QUuid:
+    # Calculated late: few files need it, and hashes take long to import.
+    namespace = uuid.uuid5(uuid.NAMESPACE_URL, _NAMESPACE)
+    return QUuid(str(uuid.uuid5(namespace, "\n".join(document.title for document in documents))))
 
 
 def paint_pages(device: QPagedPaintDevice, documents: Sequence[Document]) -> int:

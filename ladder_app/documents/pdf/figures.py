@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLineF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.pdf.cell import Cell, side_by_side, stacked
-from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.pdf.faces import Face, Fonts
+from ladder_app.documents.pdf.text import POINT, TextBox
 
 _MAX_NAME = 0.35  # of the width: for the names if the figures need the rest
 
@@ -28,18 +29,18 @@ def figure_cells(figures: PayFigures, fonts: Fonts, width: float) -> Iterator[Ce
             yield from _row(row, fonts.small, widths, gap)
 
 
-def _widths(figures: PayFigures, font: QFont, width: float, gap: float) -> list[float]:
+def _widths(figures: PayFigures, face: Face, width: float, gap: float) -> list[float]:
     """Columns as wide as they need, the rest for the names; long titles break between words."""
     rows = [row.cells for row in figures.rows if not row.remark]
     titles = figures.titles[1:]
     cells = zip(*rows, strict=True) if rows else [()] * len(titles)
     least, ideal = [], []
     for title, texts in zip(titles, cells, strict=True):
-        cell = max((width_of(text, font) for text in texts), default=0.0) * BOLD
-        words = max(width_of(word, font) for word in title.split())
+        cell = max((face.width_of(text) for text in texts), default=0.0) * BOLD
+        words = max(face.width_of(word) for word in title.split())
         least.append(max(cell, words) + gap)
-        ideal.append(max(cell, width_of(title, font)) + gap)
-    names = max(width_of(row.name, font) for row in figures.rows) * BOLD
+        ideal.append(max(cell, face.width_of(title)) + gap)
+    names = max(face.width_of(row.name) for row in figures.rows) * BOLD
     room = width - min(names, width * _MAX_NAME)
     widths = _shared(least, ideal, room)
     return [width - sum(widths), *widths]
@@ -57,21 +58,21 @@ def _shared(least: Sequence[float], ideal: Sequence[float], room: float) -> list
 
 
 def _boxes(
-    texts: Sequence[str], font: QFont, widths: Sequence[float], gap: float, color: str, bold: bool
+    texts: Sequence[str], face: Face, widths: Sequence[float], gap: float, color: str, bold: bool
 ) -> list[tuple[TextBox, float]]:
     """The texts of a line, each with the left edge of its column."""
     boxes, left = [], 0.0
     for index, (text, size) in enumerate(zip(texts, widths, strict=True)):
         room, start = (size - gap, left + gap) if index else (size, left)
-        box = TextBox(text, font, room, color=color, bold=bold * len(text), to_right=index > 0)
+        box = face.box(text, room, color=color, bold=bold * len(text), to_right=index > 0)
         boxes.append((box, start))
         left += size
     return boxes
 
 
-def _titles(titles: Sequence[str], font: QFont, widths: Sequence[float], gap: float) -> Cell:
+def _titles(titles: Sequence[str], face: Face, widths: Sequence[float], gap: float) -> Cell:
     """The titles over a rule, aligned at the bottom."""
-    boxes = _boxes(titles, font, widths, gap, print_colors.MUTED, bold=False)
+    boxes = _boxes(titles, face, widths, gap, print_colors.MUTED, bold=False)
     lowest = max(box.height for box, _ in boxes)
     height = lowest + gap * 0.25
 
@@ -84,14 +85,14 @@ def _titles(titles: Sequence[str], font: QFont, widths: Sequence[float], gap: fl
     return Cell(height + gap * 0.25, paint)
 
 
-def _row(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> list[Cell]:
+def _row(row: FigureRow, face: Face, widths: Sequence[float], gap: float) -> list[Cell]:
     texts = (row.name, *(row.cells or ()))
-    return _spaced(_boxes(texts, font, widths, gap, print_colors.TEXT, row.is_selected), gap)
+    return _spaced(_boxes(texts, face, widths, gap, print_colors.TEXT, row.is_selected), gap)
 
 
-def _remark(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> list[Cell]:
-    name = TextBox(row.name, font, widths[0], bold=row.is_selected * len(row.name))
-    remark = TextBox(row.remark, font, sum(widths[1:]) - gap, color=print_colors.MUTED)
+def _remark(row: FigureRow, face: Face, widths: Sequence[float], gap: float) -> list[Cell]:
+    name = face.box(row.name, widths[0], bold=row.is_selected * len(row.name))
+    remark = face.box(row.remark, sum(widths[1:]) - gap, color=print_colors.MUTED)
     return _spaced([(name, 0.0), (remark, widths[0] + gap)], gap)
 
 

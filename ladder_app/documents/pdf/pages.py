@@ -9,13 +9,11 @@ from msgspec import Struct
 
 from ladder_app.documents.blocks import Document, SourceList
 from ladder_app.documents.pdf.cell import Cell
+from ladder_app.documents.pdf.drafts import FULL_SIZE, SMALLER, Draft, Setting
+from ladder_app.documents.pdf.faces import FontScales
 from ladder_app.documents.pdf.piece import Piece, cut
-from ladder_app.documents.pdf.setter import continued_cell, pieces_of
-from ladder_app.documents.pdf.text import POINT, fonts_at
+from ladder_app.documents.pdf.text import POINT
 
-# A document that is a little too long is set a little smaller.
-_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
-_ROUNDED = 1.02  # Fonts have whole pixel sizes, so that a text may shrink a little more.
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
 _BETWEEN = 26 * POINT
 
@@ -42,52 +40,52 @@ class Page(Struct, frozen=True, kw_only=True):
     has_sources: bool
 
 
-def pages_of(documents: Iterable[Document], width: float, room: Room) -> Iterator[Page]:
+def pages_of(
+    documents: Iterable[Document], width: float, room: Room, fonts: FontScales
+) -> Iterator[Page]:
     """The documents on pages of this size.
 
     A single document has one page less if slightly smaller text allows it. Several follow one
     another: each begins on the page of the one before if all of it fits there, so that it can be
     read alone. A document that is longer than a page names itself on each further one.
     """
-    rest = iter(documents)
-    first, second = next(rest, None), next(rest, None)
+    drafts = (Draft(document, width, fonts) for document in documents)
+    first, second = next(drafts, None), next(drafts, None)
     if first and second is None:
-        yield from _pages_of_one(first, width, room)
+        yield from _pages_of_one(first, room)
     elif first and second:
-        flow = _Flow(width, room.with_titles)
-        for document in chain((first, second), rest):
-            yield from flow.add(document)
+        flow = _Flow(room.with_titles)
+        for draft in chain((first, second), drafts):
+            yield from flow.add(draft)
         yield from flow.end()
 
 
-def _pages_of_one(document: Document, width: float, room: Room) -> list[Page]:
-    on_one = _on_one_page(document, width, room)
+def _pages_of_one(draft: Draft, room: Room) -> list[Page]:
+    on_one = _on_one_page(draft, room)
     if on_one:
         return on_one
-    document = _of_fewest_pages(document, width, room.with_titles)
-    first = _pages_at(document, width, room.with_titles, _SCALES[0])
+    version = _of_fewest_pages(draft, room.with_titles)
+    first = _pages_at(draft, version, room.with_titles)
     if len(first) > 2 and _used(first[-1]) < room.with_titles * _MIN_LAST:
-        for scale in _SCALES[1:]:
-            pages = _pages_at(document, width, room.with_titles, scale)
+        for scale in SMALLER:
+            pages = _pages_at(draft, version, room.with_titles, scale)
             if len(pages) < len(first):
                 return pages
     return first
 
 
-def _of_fewest_pages(document: Document, width: float, height: float) -> Document:
-    """The document, or its shorter version if that needs fewer pages."""
-    versions = document.versions
-    if len(versions) == 1:
-        return document
-    return min(versions, key=lambda each: len(_pages_at(each, width, height, _SCALES[0])))
+def _of_fewest_pages(draft: Draft, height: float) -> int:
+    """The version in full, or the shorter one if that needs fewer pages."""
+    if len(draft.versions) == 1:
+        return draft.versions[0]
+    return min(draft.versions, key=lambda each: len(_pages_at(draft, each, height)))
 
 
-def _on_one_page(document: Document, width: float, room: Room) -> list[Page]:
+def _on_one_page(draft: Draft, room: Room) -> list[Page]:
     """The only page, if the document fits on it; a list of sources needs no titles in the foot."""
-    is_listed = any(isinstance(block, SourceList) for block in document.blocks)
-    height = room.without_titles if is_listed else room.with_titles
-    flow = _Flow(width, height)
-    pages = [*flow.add(document), *flow.end()]
+    is_listed = any(isinstance(block, SourceList) for block in draft.document.blocks)
+    flow = _Flow(room.without_titles if is_listed else room.with_titles)
+    pages = [*flow.add(draft), *flow.end()]
     return pages if len(pages) == 1 else []
 
 
@@ -96,29 +94,15 @@ def _used(page: Page) -> float:
     return last.y + last.cell.height
 
 
-def _pages_at(document: Document, width: float, height: float, scale: float) -> list[Page]:
-    flow = _Flow(width, height)
-    return [*flow.add(document, scale), *flow.end()]
-
-
-class _Setting(Struct, frozen=True):
-    """A version of a document in pieces, and its name for further pages."""
-
-    document: Document
-    again: Cell
-    pieces: Sequence[Piece]
-
-    @property
-    def height(self) -> float:
-        """The height of all pieces below one another."""
-        return sum(piece.height for piece in self.pieces)
+def _pages_at(draft: Draft, version: int, height: float, scale: float = FULL_SIZE) -> list[Page]:
+    flow = _Flow(height)
+    return [*flow.place(draft.at(version, height, scale)), *flow.end()]
 
 
 class _Flow:
     """Fills pages with documents, one after another."""
 
-    def __init__(self, width: float, height: float) -> None:
-        self._width = width
+    def __init__(self, height: float) -> None:
         self._height = height
         self._start_page()
 
@@ -129,22 +113,31 @@ class _Flow:
         self._y = 0.0
         self._has_headings_only = True
 
-    def add(self, document: Document, scale: float | None = None) -> Iterator[Page]:
+    def add(self, draft: Draft) -> Iterator[Page]:
         """Set a document; the pages that are full now.
 
-        Without a scale, its shorter version or slightly smaller text is used where only these fit
-        on the page.
+        Its shorter version or slightly smaller text is used where only these fit on the page.
         """
-        setting = self._fitting(document) if scale is None else self._at(document, scale)
+        setting = draft.fitting(self._room(), self._height)
         if setting is None and self._placed:
             yield from self.end()
-            setting = self._fitting(document)
-        setting = setting or self._at(_of_fewest_pages(document, self._width, self._height))
+            setting = draft.fitting(self._room(), self._height)
+        if setting is None:
+            version = _of_fewest_pages(draft, self._height)
+            setting = draft.at(version, self._height, FULL_SIZE)
+        yield from self.place(setting)
+
+    def _room(self) -> float:
+        """The height that is left for another document on this page."""
+        return self._height - self._y - (_BETWEEN if self._placed else 0.0)
+
+    def place(self, setting: Setting) -> Iterator[Page]:
+        """Place a document below what is on the page; the pages that are full now."""
         self._y += _BETWEEN if self._placed else 0.0
         self._documents.append(setting.document)
         yield from self._fill(setting)
 
-    def _fill(self, setting: _Setting) -> Iterator[Page]:
+    def _fill(self, setting: Setting) -> Iterator[Page]:
         """Place the pieces; each further page begins with the name of the document."""
         rest = list(setting.pieces)
         again = setting.again
@@ -191,27 +184,6 @@ class _Flow:
                 has_sources=self._has_sources,
             )
         self._start_page()
-
-    def _at(self, document: Document, scale: float = _SCALES[0]) -> _Setting:
-        fonts = fonts_at(scale)
-        again = continued_cell(document, self._width, fonts)
-        # Every piece fits below the name on a further page.
-        size = self._width, self._height - again.height
-        return _Setting(document, again, pieces_of(document, size, fonts))
-
-    def _fitting(self, document: Document) -> _Setting | None:
-        """The document in full, else shorter, else smaller, to fit in the rest of the page."""
-        room = self._height - self._y - (_BETWEEN if self._placed else 0.0)
-        for version in document.versions:
-            setting = self._at(version)
-            if setting.height <= room:
-                return setting
-        if setting.height > room / _SCALES[-1] ** 2:
-            return None
-        # The area of a text shrinks with the square; to set it in vain takes most of the time.
-        scales = (each for each in _SCALES[1:] if setting.height * each**2 <= room * _ROUNDED)
-        smaller = (self._at(version, scale) for scale in scales)
-        return next((each for each in smaller if each.height <= room), None)
 
     def _place(self, cell: Cell) -> None:
         self._placed.append(Placed(self._y, cell))

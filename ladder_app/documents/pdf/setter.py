@@ -37,10 +37,11 @@ from ladder_app.documents.pdf.cells import (
 )
 from ladder_app.documents.pdf.checks import check_pieces
 from ladder_app.documents.pdf.comparison import ComparisonSetter
+from ladder_app.documents.pdf.faces import Fonts
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.piece import Columns, Piece, columns_piece
 from ladder_app.documents.pdf.scale import blanks_cell, scale_cells
-from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.pdf.text import POINT, TextBox
 from ladder_app.documents.phrases import as_of_text, source_lines
 
 _ROWS_TOGETHER = 13
@@ -57,7 +58,7 @@ def pieces_of(document: Document, size: tuple[float, float], fonts: Fonts) -> li
 def continued_cell(document: Document, width: float, fonts: Fonts) -> Cell:
     """The line at the top of a further page, which names the document that continues there."""
     text = document.localizer.tr("{title}, continued", title=document.title)
-    box = TextBox(text, fonts.heading, width, color=print_colors.MUTED)
+    box = fonts.heading.box(text, width, color=print_colors.MUTED)
     return stacked(text_cells(box)[:1], 4 * POINT * fonts.scale)
 
 
@@ -76,9 +77,9 @@ class _Setter:
 
     def pieces(self) -> Iterator[Piece]:
         document, fonts = self._document, self._fonts
-        title = TextBox(document.title, fonts.title, self._width)
+        title = fonts.title.box(document.title, self._width)
         yield from self._kept(text_cells(title))
-        line = TextBox(document.subtitle, fonts.subtitle, self._width, color=print_colors.MUTED)
+        line = fonts.subtitle.box(document.subtitle, self._width, color=print_colors.MUTED)
         *lines, last = text_cells(line)
         yield from self._kept([*lines, stacked([last], 2 * self._point)])
         around = (None, *document.blocks, None)
@@ -144,7 +145,7 @@ class _Setter:
 
     def _heading(self, heading: Heading) -> Iterator[Piece]:
         if heading.is_minor:
-            title = TextBox(heading.text, self._fonts.bold, self._width, color=print_colors.MUTED)
+            title = self._fonts.bold.box(heading.text, self._width, color=print_colors.MUTED)
             yield from self._kept(text_cells(title), 3 * self._point)
         else:
             cells = heading_cells(heading.text, heading.aside, self._fonts, self._width)
@@ -156,10 +157,10 @@ class _Setter:
                 yield Piece(cell=cell, is_source=True)
 
     def _body(self, text: str) -> TextBox:
-        return TextBox(text, self._fonts.body, self._width)
+        return self._fonts.body.box(text, self._width)
 
     def _quiet(self, text: str) -> TextBox:
-        return TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
+        return self._fonts.small.box(text, self._width, color=print_colors.MUTED)
 
     def _note(self, text: str) -> Iterator[Piece]:
         *above, last = text_cells(self._quiet(text))
@@ -204,7 +205,7 @@ class _Setter:
     def _skill_group(self, group: SkillRows, width: float) -> list[_Parts]:
         """The title, then the rows."""
         color = print_colors.SOFT_SKILL if group.is_soft else print_colors.ACCENT
-        title = TextBox(group.title, self._fonts.bold, width, color=print_colors.MUTED)
+        title = self._fonts.bold.box(group.title, width, color=print_colors.MUTED)
         columns = skill_columns(group.rows, self._fonts, width, color)
         rows = [skill_cells(row, columns, self._fonts) for row in group.rows]
         return [[text_cell(title, self._point)], *rows]
@@ -235,17 +236,12 @@ class _Setter:
 
     def _chart(self, block: PayChart, localizer: Localizer) -> Iterator[Piece]:
         """The chart, or slices of it where it is higher than a page."""
-        font = self._fonts.small
-
-        def measure(text: str) -> float:
-            return width_of(text, font)
-
-        rows = 17 * self._point
-        chart = lay_out_chart(block.groups, block.view, self._width, localizer, measure, rows)
+        face, rows = self._fonts.small, 17 * self._point
+        chart = lay_out_chart(block.groups, block.view, self._width, localizer, face.width_of, rows)
         is_whole = chart.height <= self._height * _MAX_CHART
         height = chart.height if is_whole else self._height * _CHART_SLICE
         for part in slices(chart, height):
-            yield Piece(cell=_slice_cell(part, font), before=2 * self._point)
+            yield Piece(cell=_slice_cell(part, face.font), before=2 * self._point)
 
 
 def _slice_cell(part: ChartSlice, font: QFont) -> Cell:

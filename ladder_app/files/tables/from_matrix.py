@@ -22,23 +22,23 @@ from ladder_app.files.tables.parts import (
     is_line_too_long,
     statements_in,
 )
-from ladder_app.files.tables.pay_cells import PayUnit, are_pay
+from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import OTHER_PAY, PayParts
 from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
+from ladder_app.files.tables.row_meaning import row_meaning
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.unread_rows import unread
 from ladder_app.files.tables.vocabulary.headings import (
     Unit,
-    is_experience,
     meaning_of,
     unit_in,
 )
+from ladder_app.files.tables.vocabulary.pay_ends import pay_end
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
 from ladder_app.files.tables.vocabulary.subjects import (
     is_about_skills,
     kind_named,
 )
-from ladder_app.files.tables.vocabulary.titles import heads_titles
 
 ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
@@ -185,7 +185,7 @@ class _Matrix:
             self._cells.skip(line.row, column, reason)
 
     def _take_named(self, line: _Line, given: Meaning | None) -> None:
-        meaning = given or self._meaning(line)
+        meaning = given or row_meaning(line.label, self._texts(line), self._names)
         if meaning in LEVEL_TEXTS:
             self._take_texts(line, meaning)
         elif self._pay.is_about(meaning):
@@ -200,18 +200,6 @@ class _Matrix:
         if line.label:
             for column in self._labels or self._groups:
                 self._cells.take(line.row, column)
-
-    def _meaning(self, line: _Line) -> Meaning | None:
-        """What a row is about, by its name or by what all of its cells are."""
-        meaning = meaning_of(line.label)
-        if meaning in LEVEL_TEXTS or self._pay.is_about(meaning):
-            return meaning
-        if heads_titles(line.label, self._texts(line), self._names):
-            return Meaning.TITLE
-        texts = self._texts(line)
-        if line.label and all(map(is_experience, texts)):
-            return Meaning.EXPERIENCE
-        return Meaning.PAY if line.label and are_pay(texts, line.label) else None
 
     def _texts(self, line: _Line) -> list[str]:
         return [self._sheet.rows[line.row][column] for column in line.filled]
@@ -241,8 +229,10 @@ class _Matrix:
     def _take_pay(self, line: _Line, meaning: Meaning) -> None:
         unit, of_group = unit_in(line.label), unit_in(line.group)
         both = Unit(unit.currency or of_group.currency, unit.period or of_group.period)
+        end = pay_end(line.label, self._texts(line))
+        place = line.group or (end.place if end else "")
         used = [
-            self._pay.take(meaning, self._levels[column], (line.row, column), both, line.group)
+            self._pay.take(meaning, self._levels[column], (line.row, column), both, place)
             for column in line.filled
         ]
         for column in self._groups:

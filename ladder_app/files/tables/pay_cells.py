@@ -27,7 +27,7 @@ TWO_UNITS = translatable("The minimum and the maximum are in two currencies or f
 _DECIMALS = 4
 _SMALLEST = Decimal("0.0001")
 _LOOKS_PAID = re.compile(
-    r"[$€£¥₹₽₴円万]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€|руб|р\.|грн|тг|тенге|TL|Ft|lei|[Ee]uro)"
+    r"[$€£¥₹₽₴₺₩円万원]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€|руб|р\.|грн|тг|тенге|TL|Ft|lei|[Ee]uro)"
 )
 _BARE = re.compile(r"[0-9.,]+")
 _PERCENT = re.compile(r"[0-9.,]+ ?%")

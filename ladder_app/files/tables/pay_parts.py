@@ -39,6 +39,9 @@ NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year."
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
 _PERCENT_OF = {meaning: percent for percent, meaning in PERCENTILES.items()}
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
+OF_PAY = frozenset({Meaning.PAY, *_ENDS, *_UNITS, *_PERCENT_OF})
+"""The meanings of cells about pay."""
+
 _YES = frozenset({"yes", "true", "x", "1", "open"})
 _NO = frozenset({"no", "false", "0", "-"})
 
@@ -59,7 +62,7 @@ class PayParts:
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
         """Whether the meaning is one of pay."""
-        return meaning in (Meaning.PAY, *_ENDS, *_UNITS, *_PERCENT_OF)
+        return meaning in OF_PAY
 
     def take(
         self,

@@ -20,7 +20,7 @@ _CURRENCY_NAMES = {
         ("zlotych|złotych", "PLN"),
     )
 }  # fmt: skip
-_TEN_THOUSAND = re.compile(r"([0-9][0-9.,]*) ?[万萬]")
+_TEN_THOUSAND = re.compile(r"([0-9][0-9.,]*) ?[万萬만]")
 _PARTS = re.compile(
     r"\s*(?:–|—|―|〜|～|~|至|到|\bto\b|\bbis\b|\bet\b|\bhasta\b|\bate\b|\btot\b|\bdo\b|\bдо\b"
     r"|(?<=\s)(?:à|a|até|and|y|e)(?=\s)|-)\s*",

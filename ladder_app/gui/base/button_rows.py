@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 _GAP = 6
+_ENDLESS = (1 << 24) - 1
 
 
 class ButtonRows(QWidget):
@@ -16,12 +17,13 @@ class ButtonRows(QWidget):
 
     height_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        """Start without buttons."""
+    def __init__(self, parent: QWidget, gap: int = _GAP, indent: int = 0) -> None:
+        """Start without buttons; a gap is between those of a row, an indent before each row."""
         super().__init__(parent)
-        self.buttons: Sequence[QPushButton] = ()
+        self.buttons: Sequence[QAbstractButton] = ()
+        self._gap, self._indent = gap, indent
 
-    def set_buttons(self, buttons: Sequence[QPushButton]) -> None:
+    def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
         """Replace the buttons."""
         for old in self.buttons:
             old.hide()
@@ -56,12 +58,30 @@ class ButtonRows(QWidget):
 
     def _rects(self, width: int) -> list[QRect]:
         rects: list[QRect] = []
-        left = top = 0
+        left, top = self._indent, 0
         for button in self.buttons:
             hint = button.sizeHint().expandedTo(button.minimumSize())
-            size = hint.boundedTo(QSize(max(width, 1), hint.height()))
-            if left and left + size.width() > width:
-                left, top = 0, top + size.height() + _GAP
+            size = hint.boundedTo(QSize(max(width - self._indent, 1), hint.height()))
+            if left > self._indent and left + size.width() > width:
+                left, top = self._indent, top + size.height() + _GAP
             rects.append(QRect(QPoint(left, top), size))
-            left += size.width() + _GAP
+            left += size.width() + self._gap
         return rects
+
+
+class OneRow(ButtonRows):
+    """Buttons that ask for a single row, and wrap where that has no room."""
+
+    def __init__(self, parent: QWidget, gap: int = _GAP, indent: int = 0) -> None:
+        """Start without buttons."""
+        super().__init__(parent, gap, indent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        rects = self._rects(_ENDLESS)
+        size = QSize(rects[-1].right() + 1, rects[-1].bottom() + 1) if rects else QSize(0, 0)
+        return size.expandedTo(QSize(0, self.minimumHeight()))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((rect.width() for rect in self._rects(_ENDLESS)), default=0)
+        return QSize(self._indent + widest, 0)

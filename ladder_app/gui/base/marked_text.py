@@ -51,7 +51,7 @@ class MarkedText:
 
     def marks(self, marks: Query, colors: Palette) -> list[QTextLayout.FormatRange]:
         """The formats that mark the matches in the text."""
-        return mark_ranges(self._text, marks.spans(self._text), colors)
+        return mark_ranges(self._text, marks.spans(self._text), colors) if marks else []
 
     def draw(
         self, painter: QPainter, at: QPointF, color: str, ranges: list[QTextLayout.FormatRange]

@@ -14,7 +14,8 @@ class Palette(Struct, frozen=True, kw_only=True):
     """The colors of one appearance, by role.
 
     Each text color has a contrast of at least 4.5:1 to every background it is used on, and what
-    shows a control or a figure (`edge`, `bar`) at least 3:1. A `border` only divides.
+    shows a control or a figure (`edge`, `bar`) at least 3:1. A `border` only divides. `dimmed` is
+    for texts that must not look typed or usable: of empty fields, and of what is disabled.
     """
 
     is_dark: bool
@@ -25,6 +26,7 @@ class Palette(Struct, frozen=True, kw_only=True):
     edge: str
     text: str
     muted: str
+    dimmed: str
     accent: str
     on_accent: str
     accent_soft: str
@@ -51,6 +53,7 @@ LIGHT = Palette(
     edge="#838d9d",
     text="#1b2330",
     muted="#566274",
+    dimmed="#566274",
     accent="#2563d9",
     on_accent="#ffffff",
     accent_soft="#e4edfc",
@@ -76,6 +79,7 @@ DARK = Palette(
     edge="#737e8e",
     text="#e8ebf0",
     muted="#a3adbb",
+    dimmed="#a3adbb",
     accent="#6aa0ff",
     on_accent="#0d1420",
     accent_soft="#263a5e",
@@ -101,6 +105,7 @@ HIGH_CONTRAST = Palette(
     edge="#ffffff",
     text="#ffffff",
     muted="#e6e6e6",
+    dimmed="#9e9e9e",
     accent="#ffe600",
     on_accent="#000000",
     accent_soft="#00307a",
@@ -136,7 +141,7 @@ def qt_palette(colors: Palette) -> QPalette:
         QPalette.ColorRole.Base: colors.surface,
         QPalette.ColorRole.AlternateBase: colors.field,
         QPalette.ColorRole.Text: colors.text,
-        QPalette.ColorRole.PlaceholderText: colors.muted,
+        QPalette.ColorRole.PlaceholderText: colors.dimmed,
         QPalette.ColorRole.Button: colors.surface,
         QPalette.ColorRole.ButtonText: colors.text,
         QPalette.ColorRole.ToolTipBase: colors.surface,
@@ -153,7 +158,7 @@ def qt_palette(colors: Palette) -> QPalette:
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.dimmed))
     return palette
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from string import Template
 
 from msgspec.structs import asdict
-from PySide6.QtGui import QGuiApplication
 
 from ladder_app.gui.base.palette import Palette
 
-_PADDINGS = (3, 5, 6, 7, 9, 10, 11, 13, 15)
+_PADDINGS = (3, 4, 5, 6, 7, 9, 10, 11, 13, 15)
 """Paddings that a focus frame takes its width from, so that nothing moves."""
 
 _TEMPLATE = Template("""
 #pane, #side { background: $surface; border: 1px solid $border; }
 #pane { border-radius: 8px; }
-#side { border-width: 0 1px 0 0; }
-#choices { background: $surface; border: none; border-right: 1px solid $border; }
+#side { border: none; border-$end: 1px solid $border; }
+#choices { background: $surface; border: none; border-$end: 1px solid $border; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
     border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
@@ -47,8 +46,17 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #growthEditor { background: $surface; border: ${focus}px solid $accent; border-radius: 6px; }
 #growthEditor QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 4px; padding: 3px 6px; }
-#growthEditor QLineEdit:focus { border: ${focus}px solid $accent; padding: 2px 5px; }
-#growthEditor QLineEdit[invalid="true"] { border: ${focus}px solid $problem; padding: 2px 5px; }
+#growthEditor QLineEdit:focus { border: ${focus}px solid $accent;
+    padding: ${inside_4}px ${inside_7}px; }
+#growthEditor QLineEdit[invalid="true"] { border: ${focus}px solid $problem;
+    padding: ${inside_4}px ${inside_7}px; }
+#growthEditor QToolButton { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
+#growthEditor #remove { border-color: transparent; padding: 3px 5px; }
+#growthEditor QToolButton:hover { background: $accent_soft; }
+#growthEditor QToolButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_4}px ${inside_11}px; }
+#growthEditor #remove:focus { padding: ${inside_4}px ${inside_6}px; }
 #popup QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 6px; padding: 7px 10px; }
 #suggestion { color: $accent; background: transparent; border: none;
@@ -75,7 +83,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QPushButton { background: $surface; color: $text;
     border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
 QDialog QPushButton:hover { background: $accent_soft; }
-QDialog QPushButton:disabled { color: $muted; border-color: $border; }
+QDialog QPushButton:disabled { color: $dimmed; border-color: $border; }
 QDialog QPushButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_7}px ${inside_15}px; }
 #contents::item { padding: 5px 12px; }
@@ -85,7 +93,7 @@ QDialog QPushButton:focus { border: ${focus}px solid $accent;
 #reader:focus { border-color: $accent; }
 #primary { background: $accent; color: $on_accent;
     border: 1px solid $accent; border-radius: 6px; padding: 6px 14px; }
-#primary:disabled { background: $field; color: $muted;
+#primary:disabled { background: $field; color: $dimmed;
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
@@ -93,7 +101,7 @@ QDialog QPushButton:focus { border: ${focus}px solid $accent;
     border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
 #pane #small { padding: 3px 5px; }
 #pane QToolButton:hover { background: $accent_soft; }
-#pane QToolButton:disabled { color: $muted; border-color: $border; }
+#pane QToolButton:disabled { color: $dimmed; border-color: $border; }
 #pane QToolButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_3}px ${inside_10}px; }
 #offer { background: $accent_soft; border: none; }
@@ -148,13 +156,12 @@ QStatusBar::item { border: none; }
 """)
 
 
-def style_sheet(colors: Palette) -> str:
-    """Pane frames, fields, splitter handles and tabs in these colors."""
+def style_sheet(colors: Palette, *, is_mirrored: bool) -> str:
+    """Pane frames, fields, splitter handles and tabs in these colors, from left or right."""
     focus = round(colors.focus_width)
     paddings = {f"inside_{padding}": padding - focus for padding in _PADDINGS}
-    # Qt mirrors the arrow of a button, but not the room for it.
-    sides = (
-        {"right": 4, "left": 16} if QGuiApplication.isRightToLeft() else {"right": 16, "left": 4}
-    )
-    values = {**asdict(colors), **paddings, **sides, "focus": focus}
+    # Qt mirrors the arrow of a button, but neither the room for it nor a border.
+    sides = {"right": 4, "left": 16} if is_mirrored else {"right": 16, "left": 4}
+    end = "left" if is_mirrored else "right"
+    values = {**asdict(colors), **paddings, **sides, "end": end, "focus": focus}
     return _TEMPLATE.substitute(values)

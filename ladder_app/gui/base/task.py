@@ -120,6 +120,12 @@ class Task(QObject):
         for thread in self._threads:
             thread.join()
 
+    def finish(self) -> None:
+        """Wait until the work is done, and emit what came of it."""
+        if self.is_busy:
+            self.wait()
+            self._poll()
+
     def _end(self) -> None:
         self._context = None
         self._polls.stop()

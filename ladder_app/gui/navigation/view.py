@@ -30,6 +30,8 @@ class ViewOutput(Struct, frozen=True):
     saved. `subject` determines the formats. `name` is for a sentence, `title` for the title of
     the window. One that is `only_here` is not offered while another view is shown. `others` are
     further documents of the same view, which the dialog Print or export offers after it.
+    `compose_with_pay` adds a sentence about the user's salary; without it, there is no place for
+    one.
     """
 
     compose: Callable[[], Document]
@@ -39,6 +41,7 @@ class ViewOutput(Struct, frozen=True):
     file_name: str
     only_here: bool = False
     others: tuple[ViewOutput, ...] = ()
+    compose_with_pay: Callable[[str], Document] | None = None
 
 
 class View(Protocol):

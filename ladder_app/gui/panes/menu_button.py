@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ladder_app.gui.actions.build import fill_pane_menu
@@ -29,6 +30,7 @@ class MenuButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
+        menu.aboutToHide.connect(self._forget_pointer)
         self.setMenu(menu)
 
     def _fill(self) -> None:
@@ -36,3 +38,9 @@ class MenuButton(QToolButton):
         if menu.isEmpty():
             menu.setFont(self.font())
             fill_pane_menu(menu, self._which, self._actions)
+
+    def _forget_pointer(self) -> None:
+        # A dialog that an entry opens takes the pointer, and the button never hears that it left.
+        if not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+            self.update()

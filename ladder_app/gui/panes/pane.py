@@ -25,6 +25,17 @@ from ladder_app.gui.panes.row_delegate import RowDelegate
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel, RowSpans
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def action_button(action: QAction, parent: QWidget) -> QToolButton:
+    """A button for an action, as panes have them."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAutoRaise(True)
+    return button
+
 
 class Pane(QFrame):
     """A frame with a title at the left and a note at the right."""
@@ -53,10 +64,7 @@ class Pane(QFrame):
 
     def add_button(self, action: QAction) -> QToolButton:
         """Add a button for an action at the right of the title, and return it."""
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.setAutoRaise(True)
+        button = action_button(action, self)
         self.head.addWidget(button)
         return button
 
@@ -85,9 +93,13 @@ class Pane(QFrame):
 
 
 class RowsView(QListView):
-    """A list of wrapped rows that the user can copy, some with more to open."""
+    """A list of wrapped rows that the user can copy, some with more to open.
+
+    `address_requested` has the address that a row leads to.
+    """
 
     fold_requested = Signal(str)
+    address_requested = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty list with this accessible name."""
@@ -128,6 +140,8 @@ class RowsView(QListView):
         row = self.rows.row_at(self.currentIndex())
         if row and row.fold and _toggles(event.key(), row.is_open):
             self.fold_requested.emit(row.fold)
+        elif row and row.address and event.key() in _ENTER:
+            self.address_requested.emit(row.address)
         else:
             super().keyPressEvent(event)
 
@@ -135,7 +149,11 @@ class RowsView(QListView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = self.rows.row_at(index)
-        if row is None or not row.fold or event.button() is not Qt.MouseButton.LeftButton:
+        if row is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if row.address and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.address_requested.emit(row.address)
+        if not row.fold:
             return
         area = self.rows_delegate.fold_area(row, self.font(), QRectF(self.visualRect(index)))
         if area.contains(event.position()):
@@ -149,7 +167,7 @@ class RowsView(QListView):
 
 def _toggles(key: int, is_open: bool) -> bool:
     """Whether a key opens or closes a row, as in a tree."""
-    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+    if key in (*_ENTER, Qt.Key.Key_Space):
         return True
     return key == (Qt.Key.Key_Left if is_open else Qt.Key.Key_Right)
 

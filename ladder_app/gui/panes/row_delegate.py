@@ -79,6 +79,7 @@ class RowDelegate(PaneDelegate):
 
     def _statement_text(self, row: Row, font: QFont, width: float) -> MarkedText:
         text = marked(row.text, row.source_mark)
+        font = underlined(font) if row.address else font
         return self._texts.text(text, font, width - _INDENT - _SIDE, len(row.lead))
 
     def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
@@ -104,7 +105,8 @@ class RowDelegate(PaneDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colors.muted))
         painter.drawEllipse(QPointF(origin.x() - 10, origin.y() + line / 2), 2.2, 2.2)
-        text.paint(painter, origin, self.colors.text, self._marks, self.colors)
+        color = self.colors.accent if row.address else self.colors.text
+        text.paint(painter, origin, color, self._marks, self.colors)
         if row.badge:
             self._paint_badge(painter, row, font, self._badge_box(row, font, area))
         below = origin + QPointF(0, text.height + self._badge_height(row, text, font, area.width()))
@@ -231,6 +233,13 @@ def bold(font: QFont) -> QFont:
     """The font in semibold."""
     result = QFont(font)
     result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def underlined(font: QFont) -> QFont:
+    """The font with a line below, as links have."""
+    result = QFont(font)
+    result.setUnderline(True)
     return result
 
 

@@ -13,6 +13,7 @@ from ladder_app.documents.level.page import (
     PageStep,
     Section,
 )
+from ladder_app.documents.level.related import Related
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import titled_text
 from ladder_app.domain.model import Item, SkillKind, Source
@@ -35,6 +36,7 @@ class Row(Struct, frozen=True, kw_only=True):
     `tip` is text that may not fit, and `item` the subject of the line. A note is about the
     pane and is not in the file. `fold` identifies a row with more to show, which is shown if it
     `is_open`; `details` are lines below the text. `source_mark` has the numbers of the sources.
+    `address` is that of a family or a level that the row leads to.
     """
 
     plain: str
@@ -50,11 +52,12 @@ class Row(Struct, frozen=True, kw_only=True):
     source_mark: str = ""
     sources: tuple[Source, ...] = ()
     item: Item | None = None
+    address: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The texts that can be searched."""
-        return () if self.is_heading or self.is_note else (self.text,)
+        return () if self.is_heading or self.is_note or self.address else (self.text,)
 
 
 class SkillRow(Row, frozen=True, kw_only=True):
@@ -90,13 +93,21 @@ def responsibility_rows(
 ) -> list[Row]:
     """The statements of the level, carried over, of every level; the distinctions, and what ends.
 
-    `opened` has the folds that are open, and `carried` the statements of that fold if it is.
+    What to see also is last. `opened` has the folds that are open, and `carried` the statements of
+    that fold if it is.
     """
     rows = _section_rows(page.at_level, opened) + _carried_rows(page, localizer, carried)
     for section in (page.at_every_level, page.distinctions, *page.left):
         rows += _section_rows(section)
+    if page.related:
+        rows += [heading(localizer.tr("See also")), *map(related_row, page.related)]
     empty = localizer.tr("No responsibilities are stated for this level.")
     return rows or [note(empty)]
+
+
+def related_row(related: Related) -> Row:
+    """A family or a level to see also."""
+    return Row(plain=related.text, text=related.text, address=related.address)
 
 
 def skill_rows(page: LevelPage, localizer: Localizer, opened: Set[str] = frozenset()) -> list[Row]:

@@ -86,6 +86,8 @@ class RowsModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         text = self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
+        if row.address:
+            return self.tr("{0}, link").format(text)
         if not row.fold:
             return text
         state = self.tr("{0}, expanded") if row.is_open else self.tr("{0}, collapsed")

@@ -12,7 +12,8 @@ from ladder_app.documents.export.family import FamilyData
 from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY_CHART
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.export.pay import PayPicture, pay_document
-from ladder_app.documents.growth.sheet import talk_sheet
+from ladder_app.documents.growth.pay import requested_pay_text
+from ladder_app.documents.growth.sheet import SheetOptions, talk_sheet
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
@@ -123,20 +124,34 @@ def _page(shown: Shown) -> Iterator[PrintSubject]:
 
 
 def _talk_sheet(shown: Shown) -> Iterator[PrintSubject]:
-    """A level to fill in, without any pay."""
+    """A level to fill in, without any pay but the user's own salary if it is included."""
     place, localizer = shown.selection.place or shown.place, shown.localizer
     title = localizer.tr("Talk sheet: {level}", level=place.level.full_title)
 
-    def compose(_choices: Choices) -> Sequence[Document]:
-        return (talk_sheet(place, localizer),)
+    def compose(choices: Choices) -> Sequence[Document]:
+        options = SheetOptions(pay_text=_salary_text(place, shown, choices))
+        return (talk_sheet(place, localizer, options=options),)
 
     yield PrintSubject(
         key=_TALK_SHEET,
         title=title,
         name=localizer.tr("the talk sheet for {level}", level=place.level.full_title),
         file_name=f"{place.family.id}-{place.level.id}-talk-sheet",
-        outputs=(document_output(DOCUMENTS, compose),),
+        outputs=(document_output(DOCUMENTS, compose, _salary_option(place)),),
     )
+
+
+def _salary_option(place: Place) -> tuple[Option, ...]:
+    """The option of the user's own salary, where there is a range to compare it with."""
+    return (MY_SALARY,) if place.level.pay else ()
+
+
+def _salary_text(place: Place, shown: Shown, choices: Choices) -> str:
+    """The sentence about the user's own salary, if it is included."""
+    if shown.pay is None or not choices.has(MY_SALARY):
+        return ""
+    request = shown.pay.for_family(place.family).as_stated(shown.pay.salary)
+    return requested_pay_text(request, place.level, shown.localizer)
 
 
 def _family(shown: Shown) -> Iterator[PrintSubject]:
@@ -199,12 +214,19 @@ def _views(shown: Shown) -> Iterator[PrintSubject]:
             title=output.title,
             name=output.name,
             file_name=output.file_name,
-            outputs=(document_output(output.subject, _composing_output(output)),),
+            outputs=(_view_output(output, shown),),
         )
 
 
-def _composing_output(output: ViewOutput) -> Callable[[Choices], Sequence[Document]]:
-    return lambda _choices: [output.compose()]
+def _view_output(output: ViewOutput, shown: Shown) -> Output:
+    with_pay = output.compose_with_pay
+    if with_pay is None:
+        return document_output(output.subject, lambda _choices: [output.compose()])
+    return document_output(
+        output.subject,
+        lambda choices: [with_pay(_salary_text(shown.place, shown, choices))],
+        _salary_option(shown.place),
+    )
 
 
 def _map(shown: Shown) -> Iterator[PrintSubject]:

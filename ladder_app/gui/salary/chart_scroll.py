@@ -15,6 +15,8 @@ class ChartScroll(QScrollArea):
         """Scroll this chart."""
         super().__init__(parent)
         self._chart = chart
+        # A viewport created in Python: for one that Qt created, PySide creates every widget class.
+        self.setViewport(QWidget())
         self.setWidget(chart)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -55,6 +56,9 @@ class DrawnList(QListView):
             return QRect()
         top, end = self.row_span(index.row())
         return QRect(0, top, self.viewport().width(), end - top)
+
+    def sizeHintForIndex(self, index: _Index) -> QSize:  # noqa: N802 - the name that Qt gives it
+        return self.visualRect(index).size()
 
     def indexAt(self, p: QPoint) -> QModelIndex:
         is_inside = 0 <= p.x() < self.viewport().width()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.salary.table_view import PayTableView
 
 _SIDE, _AROUND = 14, 24  # of the notes; the pane's own margins
+_LINES_FOR_NOTES = 12  # of a tab, so that the table has some too
 
 
 class SalaryPane(Pane):
@@ -257,7 +258,7 @@ class SalaryPane(Pane):
         if self.table is not None:
             self.table.setVisible(shows_table and not is_empty)
         if is_empty or not shows_table:
-            self._notes.hide()
+            self._notes.stop()
         none = self.tr("No salary is published for these levels.")
         super().set_note(none if is_empty else "")
         if is_empty is not self._was_empty:
@@ -292,7 +293,13 @@ class SalaryPane(Pane):
         """Set whether the pane is a tab, with the title above and all the room there is."""
         super().set_alone(alone)
         self._is_alone = alone
+        self._fit_notes()
         self._fit_height()
+
+    def _fit_notes(self) -> None:
+        """Leave the room of a low tab to the table; elsewhere the pane has the height it needs."""
+        lines = self.height() / QFontMetricsF(self.font()).lineSpacing()
+        self._notes.set_crowded(self._is_alone and lines < _LINES_FOR_NOTES)
 
     @property
     def is_empty(self) -> bool:
@@ -330,6 +337,7 @@ class SalaryPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the selected row visible."""
         super().resizeEvent(event)
+        self._fit_notes()
         self._scroll.show_selected()
         if self.table is not None:
             self.table.scrollTo(self.table.currentIndex())

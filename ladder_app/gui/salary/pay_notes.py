@@ -23,6 +23,7 @@ class PayNotes(FittedLabel):
         super().__init__(parent, max_lines=_MAX_LINES)
         self._localizer = localizer
         self._shown: tuple[PayTable, bool] | None = None
+        self._is_explaining = self._is_crowded = False
         self.setObjectName("quiet")
         self.hide()
 
@@ -34,7 +35,18 @@ class PayNotes(FittedLabel):
             self._shown = table, with_market
             notes = notes_below(table, self._localizer, with_market=with_market)
             self.set_whole_text(" ".join(notes))
-        self.setVisible(bool(self.whole_text))
+        self._is_explaining = bool(self.whole_text)
+        self.setVisible(self._is_explaining and not self._is_crowded)
+
+    def stop(self) -> None:
+        """Explain nothing: there is no table."""
+        self._is_explaining = False
+        self.hide()
+
+    def set_crowded(self, crowded: bool) -> None:
+        """Leave them out where the table has no other room; “How is this calculated?” has more."""
+        self._is_crowded = crowded
+        self.setVisible(self._is_explaining and not crowded)
 
     def _is_shown(self, table: PayTable, with_market: bool) -> bool:
         return self._shown is not None and (

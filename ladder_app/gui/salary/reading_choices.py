@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import money_text
@@ -51,7 +58,7 @@ class ReadingChoices(QScrollArea):
         self.setVisible(bool(readings))
 
     @property
-    def buttons(self) -> Sequence[QPushButton]:
+    def buttons(self) -> Sequence[QAbstractButton]:
         """A button for each reading."""
         return self.rows.buttons
 

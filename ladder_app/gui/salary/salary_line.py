@@ -45,13 +45,13 @@ class SalaryLine(QWidget):
 
     def show_text(self, sentence: str, readings: tuple[Money, ...], *, is_problem: bool) -> None:
         """Show a sentence, and these readings on buttons."""
+        before = self.needed_height(self.width())
         self._label.set_whole_text(sentence)
         self._style("problem" if is_problem else "quiet")
-        is_new = self._label.isHidden() == bool(sentence)
         self._label.setVisible(bool(sentence))
-        is_new |= self._offer(readings)
+        is_new = self._offer(readings)
         self.setVisible(bool(sentence) or bool(readings))
-        if is_new:
+        if is_new or self.needed_height(self.width()) != before:
             self.resized.emit()
 
     def _style(self, name: str) -> None:
@@ -83,7 +83,9 @@ class SalaryLine(QWidget):
 
     def needed_height(self, width: int) -> int:
         """The height of sentence and buttons at this width."""
-        height = 0 if self._label.isHidden() else self._label.heightForWidth(width)
+        margins = self._layout.contentsMargins()
+        room = width - margins.left() - margins.right()
+        height = 0 if self._label.isHidden() else self._label.heightForWidth(room)
         if self.choices is not None and not self.choices.isHidden():
-            height += self.choices.rows.rows_height(width) + self._layout.spacing()
+            height += self.choices.rows.rows_height(room) + self._layout.spacing()
         return height

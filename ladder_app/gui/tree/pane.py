@@ -108,7 +108,7 @@ class LevelsPane(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 1, 0)
+        layout.setContentsMargins(1, 10, 1, 0)
         layout.setSpacing(6)
         top = QVBoxLayout()
         top.setContentsMargins(10, 0, 10, 0)

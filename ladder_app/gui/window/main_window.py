@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -36,6 +36,7 @@ class MainWindow(DropWindow):
     def __init__(self) -> None:
         """Make an empty window; `lay_out` fills it."""
         super().__init__()
+        self._colors: Palette | None = None
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(DEFAULT_SIZE)
 
@@ -79,13 +80,19 @@ class MainWindow(DropWindow):
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
-        self.setStyleSheet(style_sheet(colors))
+        self._colors = colors
+        self.setStyleSheet(style_sheet(colors, is_mirrored=self.isRightToLeft()))
 
     def set_base_font(self, font: QFont) -> None:
         """Use this font."""
         for bar in (self.menuBar(), *self.findChildren(Toolbar), self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self._colors is not None:
+            self.set_colors(self._colors)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the settings be kept first."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -120,3 +120,23 @@ def test_every_bar_of_pay_can_be_seen(painted: WindowPage) -> None:
         places = (bar.x0 + 0.3 * (bar.x1 - bar.x0), bar.x0 - 20)
         inside, outside = (image.pixelColor(round(x), y).name() for x in places)
         assert contrast(inside, outside) >= SHAPE
+
+
+def test_the_hint_of_an_empty_field_does_not_look_typed(painted: WindowPage) -> None:
+    fields = [
+        field
+        for field in painted.findChildren(QLineEdit)
+        if field.isVisible() and field.placeholderText() and not field.text()
+    ]
+    assert len(fields) >= 2
+    for field in fields:
+        # Neither the icon before the text nor the button behind it.
+        start = field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        width = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        area = QRect(start.center().x(), start.top(), width, start.height())
+        hint = strongest(field.grab().toImage(), area)
+        field.setText(field.placeholderText())
+        typed = strongest(field.grab().toImage(), area)
+        field.clear()
+        assert hint >= TEXT
+        assert typed / hint >= 1.5, field.accessibleName()

@@ -6,11 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMenu, QStyleFactory
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette, menu_palette
+from ladder_app.gui.base.palette import (
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    Palette,
+    menu_palette,
+    qt_palette,
+)
 
 GUI = Path(__file__).parents[3] / "ladder_app" / "gui"
 PAIRS = [
@@ -18,6 +25,9 @@ PAIRS = [
     for text in ("text", "muted")
     for ground in ("window", "surface", "field", "accent_soft")
 ] + [
+    ("dimmed", "surface"),
+    ("dimmed", "field"),
+    ("dimmed", "window"),
     ("on_accent", "accent"),
     ("on_badge", "badge"),
     ("on_mark", "mark"),
@@ -51,6 +61,15 @@ def test_contrast_is_at_least_four_and_a_half(colors: Palette, text: str, ground
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_high_contrast_is_at_least_seven(text: str, ground: str) -> None:
     assert contrast(getattr(HIGH_CONTRAST, text), getattr(HIGH_CONTRAST, ground)) >= 7
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK, HIGH_CONTRAST])
+def test_dimmed_text_is_not_taken_for_other_text(colors: Palette) -> None:
+    assert contrast(colors.dimmed, colors.text) >= 1.8
+    palette = qt_palette(colors)
+    assert palette.placeholderText().color().name() == colors.dimmed
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        assert palette.color(QPalette.ColorGroup.Disabled, role).name() == colors.dimmed
 
 
 def test_high_contrast_draws_its_focus_and_its_frames_strongly() -> None:

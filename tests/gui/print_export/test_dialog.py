@@ -82,6 +82,41 @@ def test_the_talk_sheet_of_the_level_is_saved_without_a_salary(
     assert "$" not in text
 
 
+def test_the_talk_sheet_has_the_salary_if_it_is_included(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
+) -> None:
+    window.go_to("backend-developer/senior")
+    qtbot.keyClicks(window.view.salary.field, "140000")
+    path = tmp_path / "sheet.html"
+    sentence = "My salary, beside the pay of Senior: within the range"
+    for included, is_there in ([], False), (["my-salary"], True), ([], False):
+        path.unlink(missing_ok=True)
+        save(window, path, "talk-sheet", included=included)
+        assert (sentence in path.read_text(encoding="utf-8")) is is_there
+
+
+def test_a_talk_sheet_without_a_pay_range_has_no_salary_to_include(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text("id: own\nname: Own\nlevels: [One]\n")
+    window = make_window(own)
+    window.go_to("own/one")
+    dialog = open_dialog(window)
+    select(dialog, "talk-sheet")
+    assert not dialog.options.boxes["my-salary"].isVisibleTo(dialog)
+
+
+def test_a_talk_sheet_says_that_a_rate_for_the_salary_is_missing(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
+) -> None:
+    window.go_to("backend-developer/senior")
+    qtbot.keyClicks(window.view.salary.field, "9000000 JPY")
+    path = tmp_path / "sheet.html"
+    save(window, path, "talk-sheet", included=["my-salary"])
+    assert "There is no rate from JPY to USD" in path.read_text(encoding="utf-8")
+
+
 def test_a_selected_family_is_selected_in_it(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     dialog = open_dialog(window)

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.chart.data import ChartGroup
@@ -345,3 +345,45 @@ def test_the_chart_of_a_long_family_is_laid_out_once(
     window.go_to("backend-developer/middle")
     QApplication.processEvents()
     assert laid_out == [300, 3]
+
+
+def scrolled_heights(pane: QWidget) -> list[int]:
+    """How far the visible scroll bars of the pane can be moved down."""
+    bars = [bar for bar in pane.findChildren(QScrollBar) if bar.isVisible()]
+    vertical = (bar for bar in bars if bar.orientation() is Qt.Orientation.Vertical)
+    return [bar.maximum() for bar in vertical if bar.maximum()]
+
+
+@pytest.mark.parametrize("width", [1100, 1280, 1500])
+def test_a_sentence_of_more_lines_takes_nothing_from_chart_and_table(
+    qtbot: QtBot, window: WindowPage, width: int
+) -> None:
+    window.resize(width, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    pane = window.view.salary
+    window.go_to("backend-developer/senior")
+    typed(qtbot, window, "65000")
+    for _ in ("chart", "table"):
+        for name in ("senior", "junior", "middle", "junior"):
+            window.go_to(f"backend-developer/{name}")
+            # The sentence gets its own height in the next turn of the event loop.
+            qtbot.waitUntil(lambda: not scrolled_heights(pane))
+            assert pane.height() >= pane.needed_height()
+        window.actions_by_id[ActionId.SALARY_TABLE].trigger()
+
+
+@pytest.mark.parametrize("view", [ActionId.COMPARE_VIEW, ActionId.PATH_VIEW, ActionId.GROWTH_VIEW])
+@pytest.mark.parametrize("action", [ActionId.MY_SALARY, ActionId.SALARY_TABLE])
+def test_what_is_typed_or_set_in_the_salary_comparison_is_seen(
+    qtbot: QtBot, middle: WindowPage, view: ActionId, action: ActionId
+) -> None:
+    with qtbot.waitExposed(middle):
+        middle.show()
+    middle.actions_by_id[view].trigger()
+    assert not middle.view.salary.isVisible()
+    middle.actions_by_id[action].trigger()
+    assert middle.view.salary.isVisible()
+    assert middle.actions_by_id[ActionId.LEVEL_VIEW].isChecked()
+    if action is ActionId.MY_SALARY:
+        assert middle.view.salary.field.hasFocus()

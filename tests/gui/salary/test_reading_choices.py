@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -34,7 +34,7 @@ def type_salary(qtbot: QtBot, window: WindowPage, text: str) -> None:
     qtbot.keyClicks(window.view.salary.field, text)
 
 
-def offered(window: WindowPage) -> Sequence[QPushButton]:
+def offered(window: WindowPage) -> Sequence[QAbstractButton]:
     choices = window.view.salary.choices
     return [] if choices is None or not choices.isVisible() else choices.buttons
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.panes.menu_button import MenuButton
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 
@@ -22,6 +23,37 @@ def mirrored(qapp: QApplication, make_window: MakeWindow) -> Iterator[WindowPage
     window.go_to("backend-developer/senior")
     yield window
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def turned(qapp: QApplication, make_window: MakeWindow) -> Iterator[WindowPage]:
+    """A window whose direction changed while it was open."""
+    window = make_window()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.go_to("backend-developer/senior")
+    yield window
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def growth_button(window: WindowPage) -> QImage:
+    window.actions_by_id[ActionId.GROWTH_VIEW].trigger()
+    QApplication.processEvents()
+    (button,) = (b for b in window.findChildren(MenuButton) if b.text() == "Growth file")
+    return button.grab().toImage()
+
+
+def test_the_arrow_of_a_menu_has_its_room_after_a_change_of_direction(
+    turned: WindowPage, make_window: MakeWindow
+) -> None:
+    assert growth_button(turned) == growth_button(make_window())
+
+
+def test_the_line_beside_the_tree_is_between_it_and_the_view(turned: WindowPage) -> None:
+    image = turned.levels.grab().toImage()
+    middle = image.height() // 2
+    inside, left, right = (image.pixel(x, middle) for x in (1, 0, image.width() - 1))
+    assert left != inside
+    assert right == inside
 
 
 def colored(image: QImage, area: QRect) -> bool:

@@ -24,6 +24,7 @@ from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.panes.arrangement import (
     PANE_NAMES,
     RESPONSIBILITIES,
+    SALARY,
     Arrangement,
     arrangement_for,
 )
@@ -402,3 +403,17 @@ def test_a_skill_keeps_its_name_in_one_line_where_its_own_word_leaves_the_room(
     assert pane.view.sizeHintForRow(1) == in_one_line
     pane.resize(round(letters + dots) - 20, 400)
     assert pane.view.sizeHintForRow(1) > in_one_line
+
+
+def test_the_table_of_pay_has_room_for_some_rows(qtbot: QtBot, window: WindowPage) -> None:
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.SALARY_TABLE].trigger()
+    qtbot.keyClicks(window.view.salary.field, "140000")
+    resized(qtbot, window, (900, 600), 200)
+    window.view.area.bring_to_front(SALARY)
+    QApplication.processEvents()
+    table = window.view.salary.table
+    assert table is not None
+    assert table.isVisible()
+    line = QFontMetricsF(table.font()).lineSpacing()
+    assert table.viewport().height() >= 2 * line

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from ladder_app.domain.model import Level
@@ -13,10 +11,7 @@ from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.pay_cells import is_pay
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.vocabulary.headings import meaning_of
-
-_MONEY = re.compile(
-    r"(?:[A-Z]{3} ?|[$€£¥₹₽₴] ?)?[0-9][0-9.,' \u00a0]{3,12}(?: ?[A-Z]{3}| ?[$€£¥₹₽₴])?"
-)
+from ladder_app.files.tables.vocabulary.pay_ends import is_money
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -57,6 +52,14 @@ class Evidence(Struct, frozen=True, kw_only=True):
         return self.sheet.turned() if self.mapping.shape is Shape.DOWN else self.sheet
 
     @property
+    def comments(self) -> list[int]:
+        """The columns with a heading such as Comments."""
+        if self.mapping.shape is Shape.DOWN or self.mapping.header >= len(self.sheet.rows):
+            return []
+        row = self.sheet.rows[self.mapping.header]
+        return [place for place, text in enumerate(row) if meaning_of(text) is Meaning.SKIPPED]
+
+    @property
     def has_rows_named_by_pay(self) -> bool:
         """Whether amounts of pay stand where the rows have their names."""
         labels = [*self.mapping.columns_of(Meaning.SKILL), *self.mapping.columns_of(Meaning.GROUP)]
@@ -65,7 +68,10 @@ class Evidence(Struct, frozen=True, kw_only=True):
 
     @property
     def is_headed_level(self) -> bool:
-        """Whether a heading says that the names are of levels."""
+        """Whether a heading says that the names are of levels, or titles stand beside them."""
+        titles = self.mapping.rows_of(Meaning.TITLE)
+        if titles and titles[-1] > self.mapping.header:
+            return True
         if self.mapping.shape is not Shape.LIST:
             return meaning_of(self.corner) is Meaning.LEVEL
         rows = self.sheet.rows[self.mapping.header : self.mapping.header + 1]
@@ -79,8 +85,3 @@ class Evidence(Struct, frozen=True, kw_only=True):
         heads = [next(filter(None, self.shown.rows[row]), "") for row in above]
         is_above = any(meaning_of(text) is Meaning.LEVEL for text in heads)
         return is_above and meaning_of(self.corner) is not Meaning.LEVEL
-
-
-def is_money(text: str) -> bool:
-    """Whether a text is an amount of money, such as $30,113."""
-    return bool(_MONEY.fullmatch(text))

@@ -59,7 +59,23 @@ def _from(rows: Sequence[Row], header: int, first: int) -> tuple[int, ...]:
     weights = [column for column in named if _weighs(rows, header, column)]
     if len(weights) < len(named):
         named = [column for column in named if column not in weights]
-    return _without_notes(rows, header, tuple(named))
+    return _without_notes(rows, header, _of_one_table(rows, header, named))
+
+
+def _of_one_table(rows: Sequence[Row], header: int, columns: Sequence[int]) -> tuple[int, ...]:
+    end = other_table(rows, header, columns)
+    return tuple(column for column in columns if end is None or column < end)
+
+
+def other_table(rows: Sequence[Row], header: int, columns: Sequence[int]) -> int | None:
+    """The first column of another table beside the levels, with its own names for the rows."""
+    row, first = rows[header], min(columns, default=0)
+    labels = {row[column]: column for column in range(first) if row[column]}
+    for column in range(first + 1, len(row)):
+        own = labels.get(row[column])
+        if own is not None and any(other[column] != other[own] for other in rows[header + 1 :]):
+            return column
+    return None
 
 
 def _weighs(rows: Sequence[Row], header: int, column: int) -> bool:

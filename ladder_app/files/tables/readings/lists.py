@@ -14,6 +14,7 @@ from ladder_app.files.tables.vocabulary.headings import (
     names_contact,
     names_people,
 )
+from ladder_app.files.tables.vocabulary.pay_ends import pay_end
 from ladder_app.files.tables.vocabulary.ranks import looks_like_level
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
 from ladder_app.files.tables.vocabulary.subjects import names_count
@@ -23,9 +24,19 @@ _ITEMS = (Meaning.SKILL, Meaning.GROUP, Meaning.PROFICIENCY)
 
 def list_columns(rows: Sequence[Row], header: int) -> dict[int, Meaning] | None:
     """The meaning of each column by its heading; None where no heading names the level."""
-    found = _with_one_family([meaning_of(text) for text in rows[header]], rows[header + 1 :])
+    body = rows[header + 1 :]
+    meanings = [_meaning(heading, body, column) for column, heading in enumerate(rows[header])]
+    found = _with_one_family(meanings, body)
     columns = _with_themes(_each_once(_with_level(found)), rows, header)
     return columns if Meaning.LEVEL in columns.values() else None
+
+
+def _meaning(heading: str, body: Sequence[Row], column: int) -> Meaning | None:
+    found = meaning_of(heading)
+    if found is None and heading:
+        end = pay_end(heading, [row[column] for row in body if row[column]])
+        return end.meaning if end else None
+    return found
 
 
 def columns_by_heading(rows: Sequence[Row], header: int) -> dict[int, Meaning]:

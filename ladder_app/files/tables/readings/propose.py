@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -16,13 +16,13 @@ from ladder_app.files.tables.readings.headers import (
     list_headers,
 )
 from ladder_app.files.tables.readings.labels import label_columns
-from ladder_app.files.tables.readings.levels import level_columns, track_columns
+from ladder_app.files.tables.readings.levels import level_columns, other_table, track_columns
 from ladder_app.files.tables.readings.lines import row_meanings
 from ladder_app.files.tables.readings.lists import list_columns
 from ladder_app.files.tables.readings.orders import order_of
 from ladder_app.files.tables.readings.regions import last_row
 from ladder_app.files.tables.readings.scales import scale_of
-from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.sheets import Region, Row, Sheet, Spot
 
 
 def proposals(
@@ -115,4 +115,10 @@ def _matrix(sheet: Sheet, shape: Shape, header: int, levels: tuple[int, ...]) ->
         rows=row_meanings(rows, header, levels, named),
         last=last_row(rows, header, levels) if shape is Shape.ACROSS else None,
         order=order_of(list(names)),
+        region=_region(rows, other_table(rows, header, levels)) if shape is Shape.ACROSS else None,
     )
+
+
+def _region(rows: Sequence[Row], end: int | None) -> Region | None:
+    """The part of a sheet before another table that stands beside."""
+    return Region(Spot(0, 0), Spot(len(rows) - 1, end - 1)) if end else None

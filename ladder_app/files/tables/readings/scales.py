@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.columns import LEVEL_TEXTS, PERCENTILES, Meaning
 from ladder_app.files.tables.list_rows import SCALE
 from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.proficiency import proficiency_words, rating_rows
 from ladder_app.files.tables.readings.lists import list_scale_cells
 from ladder_app.files.tables.sheets import Row, Sheet
+from ladder_app.files.tables.vocabulary.headings import meaning_of
 from ladder_app.files.tables.vocabulary.subjects import names_count, names_total
+
+_OF_LEVELS = frozenset(
+    {
+        *LEVEL_TEXTS, *PERCENTILES.values(), Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT,
+        Meaning.MAXIMUM, Meaning.CURRENCY, Meaning.PERIOD,
+    }
+)  # fmt: skip
 
 
 def scale_of(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
@@ -32,10 +41,15 @@ def matrix_scale(rows: Sequence[Row], mapping: Mapping) -> tuple[str, ...]:
     body = [
         [row[column] for column in levels if column < len(row)]
         for number, row in enumerate(rows[first:end], start=first)
-        if number not in mapping.rows
-        and not any(names_total(row[c]) or names_count(row[c]) for c in labels)
+        if number not in mapping.rows and not any(_rates_nothing(row[c]) for c in labels)
     ]
     return proficiency_words(cell for row in rating_rows(body) for cell in enumerate(row))
+
+
+@lru_cache(maxsize=4096)
+def _rates_nothing(label: str) -> bool:
+    """Whether a row is about the level itself by its name, such as Years, or about no level."""
+    return names_total(label) or names_count(label) or meaning_of(label) in _OF_LEVELS
 
 
 def _list_scale(rows: Sequence[Row], mapping: Mapping) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.proficiency import Kind, kind_of
-from ladder_app.files.tables.readings.evidence import Evidence, is_money
+from ladder_app.files.tables.readings.evidence import Evidence
 from ladder_app.files.tables.vocabulary.headings import (
     is_name_heading,
     is_number_heading,
@@ -20,6 +20,7 @@ from ladder_app.files.tables.vocabulary.headings import (
     names_contact,
     names_people,
 )
+from ladder_app.files.tables.vocabulary.pay_ends import is_money
 from ladder_app.files.tables.vocabulary.plain import plain
 from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level, rank_of
 from ladder_app.files.tables.vocabulary.ratings import known_rank
@@ -34,8 +35,16 @@ _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
 
 
 def cells_used(of: Evidence) -> float:
-    """The share of cells that are in the ladder."""
-    return len(of.draft.taken) / max(len(of.draft.taken) + len(of.draft.skipped), 1)
+    """The share of cells that are in the ladder.
+
+    Those of another table beside it do not count, nor those of columns of comments.
+    """
+    region, comments = of.mapping.region, of.comments
+    skipped = sum(
+        (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+        for cell in of.draft.skipped
+    )
+    return len(of.draft.taken) / max(len(of.draft.taken) + skipped, 1)
 
 
 def level_count(of: Evidence) -> float:

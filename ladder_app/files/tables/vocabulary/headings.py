@@ -10,82 +10,15 @@ from msgspec import Struct
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables.columns import MEANING_OF, PERCENTILES, Meaning
+from ladder_app.files.tables.vocabulary.heading_words import (
+    PARTS,
+    PERIOD_WORDS,
+    SIGNS,
+    period_of_pay,
+)
 from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_of
 
-# The parts: L level, S skill, R role, G group, F family, D description, N name, P pay,
-# < minimum, = midpoint, > maximum, % median, C currency, T period, E experience, K kind,
-# Y summary,# I title, Q proficiency, B behavior, U track, # number; a dot means nothing.
-_PARTS: dict[str, str] = {
-    "L": "level|levels|grade|seniority|rung|stufe|karrierestufe|laufbahnstufe|niveau|"
-    "echelon|nivel|livello|poziom|уровень|рівень|rang|等级|级别|職級|等級|レベル|grado|niveaus|stopien|"
-    "seviye|kademe|duzey|basamak|"
-    "ступень|ступінь|грейд",
-    "S": "skill|skills|competency|competence|competencies|competences|capability|capabilities|"
-    "topic|item|attribute|attributes|aspect|criterion|criteria|trait|facet|fahigkeit|fahigkeiten|"
-    "kompetenz|kompetenzen|kenntnis|competenza|competencia|"
-    "competencias|habilidad|habilidades|habilidade|vaardigheid|vaardigheden|"
-    "competentie|competenties|umiejetnosc|umiejetnosci|kompetencji|навыка|навыков|навичок|"
-    "kompetencja|kompetencje|навык|навыки|"
-    "навичка|навички|умение|умения|вміння|beceri|beceriler|yetkinlik|yetkinlikler|yetenek|"
-    "компетенция|компетенции|компетенція|компетенції|能力|技能|スキル",
-    "R": "role|job|career|position|company|rolle|poste|puesto|cargo|ruolo|functie|rola|роль|"
-    "stelle|emploi|职位|役割|rol|pozisyon|позиция|позиція",
-    "F": "family|familie|famille|familia|famiglia|rodzina|семейство",
-    "G": "group|area|category|section|dimension|theme|pillar|domain|cluster|bereich|kategorie|"
-    "thema|gruppe|domaine|categorie|axe|categoria|tema|dimensione|"
-    "ambito|gebied|onderwerp|obszar|kategoria|temat|область|категория|тема|категорія|"
-    "类别|領域|分类|カテゴリ|分野|kategori|grup|konu|boyut",
-    "D": "description|descriptions|definition|details|detail|beschreibung|erlauterung|descriptif|"
-    "descripcion|descricao|descrizione|omschrijving|beschrijving|opis|описание|опис|"
-    "描述|说明|説明|aciklama|tanim",
-    "N": "name|names|bezeichnung|nom|nombre|nome|naam|nazwa|название|назва|名称|名前|ad|adi",
-    "P": "pay|salary|salaries|compensation|gehalt|gehalter|gehaltsband|vergutung|lohn|entgelt|"
-    "salaire|remuneration|salario|sueldo|remuneracao|stipendio|retribuzione|ral|salaris|loon|"
-    "wynagrodzenie|pensja|placa|зарплата|оклад|вилка|薪资|薪酬|工资|年薪|月薪|給与|年収|月給|年俸|wage|wages|ote|"
-    "maas|ucret",
-    "<": "minimum|min|from|mindest|von|desde|minimo|da|van|od|минимум|мин|мінімум|від|от|最低|下限|"
-    "asgari",
-    "=": "midpoint|mid|mittelwert|mitte|milieu|punto medio|середина|midden|srodek",
-    "%": "median|mediane|mediana|медиана|медіана|中位|中央値",
-    ">": "maximum|max|to|next|bis|hasta|maximo|massimo|tot|do|максимум|макс|до|最高|上限|azami",
-    "C": "currency|wahrung|devise|monnaie|moneda|moeda|valuta|waluta|валюта|货币|通貨",
-    "T": "period|zeitraum|periode|periodo|okres|период|період",
-    "E": "experience|years|erfahrung|berufserfahrung|jahre|annees|ans|experiencia|anos|esperienza|"
-    "anni|ervaring|jaren|doswiadczenie|lata|опыт|стаж|досвід|经验|経験|年数|经历|deneyim|tecrube|yil",
-    "I": "title|titles|titel|titre|intitule|titulo|titolo|tytul|stanowisko|должность|посада|"
-    "头衔|職名|职称|役職|unvan",
-    "Y": "summary|purpose|overview|mission|kurzbeschreibung|zusammenfassung|resume|resumen|resumo|"
-    "sintesi|samenvatting|podsumowanie|резюме|概要|摘要|ozet",
-    "Q": "proficiency|rating|score|mastery|auspragung|bewertung|maitrise|dominio|punteggio|"
-    "beheersing|bieglosc|ocena|оценка|оцінка|владение|评分|評価|熟练度|習熟度|yeterlilik|puan",
-    "B": "behaviour|behavior|behaviours|behaviors|statement|statements|expectation|expectations|"
-    "responsibility|responsibilities|indicator|indicators|erwartung|erwartungen|verhalten|"
-    "aufgaben|verantwortung|attente|attentes|comportement|comportements|responsabilites|"
-    "comportamiento|expectativa|expectativas|responsabilidad|responsabilidades|comportamento|"
-    "responsabilidade|responsabilita|gedrag|verwachting|verwachtingen|"
-    "oczekiwania|zachowanie|obowiazki|ожидания|обязанности|поведение|очікування|обов'язки|"
-    "期望|职责|期待|職務|行動|duties|задачи|завдання|gorevler|sorumluluk|sorumluluklar|"
-    "beklenti|beklentiler|davranis|davranislar|aufgabe|taches|missions|tareas|funciones|mansioni|"
-    "taken|zadania",
-    "U": "track|path|ladder|stream|laufbahn|pfad|filiere|parcours|itinerario|trilha|carriera|"
-    "sciezka|трек|ветка|通道|コース",
-    "K": "kind|type|typ|art|tipo|soort|rodzaj|тип|вид|类型|種類",
-    "#": "no|nr|ref|reference|id|number|num|code|№|n|lp|numero|nummer|编号|番号|序号|index|sno|key",
-    "O": "comment|comments|note|notes|remark|remarks|example|examples|kommentar|kommentare|notizen|"
-    "anmerkung|anmerkungen|bemerkung|bemerkungen|commentaire|commentaires|remarque|remarques|"
-    "comentario|comentarios|notas|nota|observaciones|observacoes|note|commenti|osservazioni|"
-    "opmerking|opmerkingen|komentarz|komentarze|uwagi|комментарий|комментарии|примечание|"
-    "примечания|коментар|коментарі|примітка|примітки|备注|注释|備考|コメント|notlar|yorum|yorumlar",
-    ".": "typical|usual|required|expected|target|the|of|in|per|a|and|base|gross|range|band|bands|"
-    "annual|annually|yearly|monthly|hourly|usd|own|brutto|jahres|de|del|la|le|des|anual|mensual|"
-    "annuel|mensuel|annuo|mensile|roczne|spanne|what|it|looks|like|ranges|total|cash|для|"
-    "each|level-wise|short|long|main|free|wymagany|wymagana|wymagane|oczekiwany|oczekiwana|"
-    "erforderlich|erforderliche|erforderlicher|requis|requise|attendu|attendue|requerido|requerida|"
-    "exigido|exigida|richiesto|richiesta|atteso|vereist|vereiste|verwacht|необходимый|требуемый|"
-    "ожидаемый|необхідний|потрібний|очікуваний|beklenen|gerekli|gereken|в|на|за|di|du|der|yillik|"
-    "aylik|saatlik",
-}  # fmt: skip
-_PART_OF = {bare(word): part for part, words in _PARTS.items() for word in words.split("|")}
+_PART_OF = {bare(word): part for part, words in PARTS.items() for word in words.split("|")}
 _MEANINGS: dict[str, Meaning] = {
     "L": Meaning.LEVEL, "LN": Meaning.LEVEL, "RL": Meaning.LEVEL, "RLN": Meaning.LEVEL,
     "LI": Meaning.TITLE, "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
@@ -113,37 +46,9 @@ _MEANINGS: dict[str, Meaning] = {
     ">": Meaning.MAXIMUM, ">P": Meaning.MAXIMUM, "P>": Meaning.MAXIMUM,
     "C": Meaning.CURRENCY, "PC": Meaning.CURRENCY, "T": Meaning.PERIOD, "PT": Meaning.PERIOD,
 }  # fmt: skip
-_PERIOD_WORDS: dict[PayPeriod, str] = {
-    PayPeriod.YEAR: "annual|annually|yearly|year|yr|pa|jahrlich|anualmente|annuellement|anual|"
-    "annuel|annuelle|annuo|annua|jahr|jahres|jahresgehalt|anno|an|roczne|rocznie|год|года|годовая|"
-    "в год|рік|річна|yillik|yil|"
-    "jaar|jaarsalaris|年薪|年収|年俸|ano",
-    PayPeriod.MONTH: "monthly|month|mo|mth|monatlich|mensuelle|mensual|mensuel|mensile|monat|"
-    "monats|monatsgehalt|mois|mes|mese|miesieczne|maand|месяц|месячная|місяць|місячна|aylik|ay|月薪|"
-    "月給|mensal|"
-    "miesiac",
-    PayPeriod.HOUR: "hourly|hour|hr|h|std|stunde|stundenlohn|heure|hora|ora|uur|godzina|час|"
-    "saatlik|saat|"
-    "時給|时薪",
-    PayPeriod.DAY: "daily|day|tagessatz|jour|giorno|dag|день|gunluk|日給",
-}
 _PERIOD_OF = {
-    bare(word): period for period, words in _PERIOD_WORDS.items() for word in words.split("|")
+    bare(word): period for period, words in PERIOD_WORDS.items() for word in words.split("|")
 }
-_SIGNS = {
-    "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "₹": "INR", "₺": "TRY", "zl": "PLN",
-    "r$": "BRL", "kc": "CZK", "euro": "EUR", "euros": "EUR", "tl": "TRY", "руб": "RUB",
-    "рублей": "RUB", "рублях": "RUB", "грн": "UAH", "гривень": "UAH", "тенге": "KZT",
-}  # fmt: skip
-_PERIOD_PAY = set(
-    map(
-        bare,
-        (
-            "jahresgehalt", "monatsgehalt", "stundenlohn", "tagessatz", "jaarsalaris", "時給",
-            "时薪", "日給",
-        ),
-    )
-)  # fmt: skip
 _PERCENTILE = re.compile(
     r"\b(?:p ?(10|25|50|75|90)|(?:percentile|perzentil|percentil|centile) (10|25|50|75|90)|"
     r"(10|25|50|75|90)(?:th|st|e|\.|º)? ?(?:percentile|perzentil|percentil|centile|%-ile))\b"
@@ -168,7 +73,7 @@ _CONTACTS = frozenset(
 )  # fmt: skip
 _YEARS = re.compile(
     r"[0-9]{1,2}(?:[.,]5)?\s*(?:[-–—to ]+[0-9]{1,2}|\+|(?:\s*or more))?\s*\+?\s*"
-    r"(?:years?|yrs?|jahre?|ans?|annees?|anos?|anni|jaar|lat|lata|лет|года?|рок[иів]*|рік|yil|年)?"
+    r"(?:years?|yrs?|jahre?|ans?|annees?|anos?|anni|jaar|lat|lata|лет|года?|рок[иів]*|рік|yil|ar|let|rok[uy]?|年|년)?"
     r"(?:\s*(?:of)? ?(?:experience|exp))?"
 )
 
@@ -220,11 +125,16 @@ def _parts(words: tuple[str, ...]) -> str:
 def _part(word: str) -> str:
     if word in _PART_OF:
         return _PART_OF[word]
-    if word in _PERIOD_PAY:
+    if period_of_pay(word):
         return "P"
-    if word.upper() in currency_codes() or word in _SIGNS or word in _PERIOD_OF:
+    if word.upper() in currency_codes() or word in SIGNS or word in _PERIOD_OF:
         return "."
     return ""
+
+
+def says_no_more_of_pay(word: str) -> bool:
+    """Whether a word only says that a heading is about pay, and in which unit."""
+    return _part(word) in (".", "P")
 
 
 def _cjk(words: str) -> Meaning | None:
@@ -247,8 +157,8 @@ def unit_in(heading: str) -> Unit:
     for word in words_of(heading):
         if len(word) == 3 and word.upper() in currency_codes():
             currency = word.upper()
-        currency = currency or _SIGNS.get(word, "")
-        period = period or _PERIOD_OF.get(word)
+        currency = currency or SIGNS.get(word, "")
+        period = period or _PERIOD_OF.get(word) or period_of_pay(word)
     if is_cjk(heading):
         period = next(
             (p for word, p in _PERIOD_OF.items() if is_cjk(word) and word in bare(heading)), None

@@ -14,45 +14,50 @@ from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain
 _WORDS: dict[int, str] = {
     5: "intern|internship|trainee|apprentice|praktikant|praktikantin|auszubildende|azubi|"
     "werkstudent|stagiaire|apprenti|alternant|becario|aprendiz|practicante|estagiario|estagiaria|"
-    "stagista|tirocinante|stajyer|apprendista|stagiair|leerling|stazysta|praktykant|стажер|стажист",
+    "ucen|laerling|larling|stagista|tirocinante|stajyer|apprendista|stagiair|leerling|stazysta|"
+    "praktykant|стажер|стажист",
     10: "graduate|entry|entry-level|assistant|new grad|einsteiger|berufseinsteiger|assistent|"
     "debutant|debutante|jeune diplome|assistente|asistente|principiante|iniciante|starter|"
-    "asystent|asistan|yardimci|ассистент|помощник|асистент|помічник|помiчник|начинающий|beginner",
+    "absolvent|nyutdannet|asystent|asistan|yardimci|ассистент|помощник|асистент|помічник|помiчник|"
+    "начинающий|beginner",
     20: "junior|jr|jnr|associate|foundation|trained|nachwuchs|analista i|"
-    "mlodszy|mlodsza|uzman yardimcisi|sdr|bdr|apm|младший|младшая|молодший|молодша|джуниор",
+    "mladsi|mlodszy|mlodsza|uzman yardimcisi|sdr|bdr|apm|младший|младшая|молодший|молодша|джуниор",
     35: "middle|mid|mid-level|midlevel|intermediate|regular|professional|practitioner|confirme|"
     "confirmee|intermediaire|semi senior|semisenior|semi-senior|ssr|intermedio|pleno|plena|"
     "medior|samodzielny|средний|середній|середнiй|мидл|experienced|erfahren|berufserfahren|"
     "experimente|experimentee|experimentado|esperto junior|ervaren|doswiadczony",
     50: "senior|sr|snr|advanced|leitend|sênior|seniore|starszy|starsza|старший|старша|старшая|"
-    "сеньор|kidemli|uzman|specialist|spezialist|spezialistin|specialiste|especialista|specialista|"
+    "starsi|сеньор|kidemli|uzman|specialist|spezialist|spezialistin|specialiste|especialista|"
+    "specialista|"
     "specjalista|"
     "специалист|спеціаліст|referent",
     60: "lead|leader|team lead|tech lead|teamleiter|teamleitung|teamlead|gruppenleiter|"
     "chef d'equipe|chef d’equipe|responsable d'equipe|lider|lider tecnico|responsabile|"
-    "capo team|teamleider|takim lideri|sef|kierownik|ведущий|ведущая|тимлид|провідний|провiдний|"
+    "vedouci|leder|ledare|teamleder|capo team|teamleider|takim lideri|sef|kierownik|ведущий|"
+    "ведущая|тимлид|провідний|провiдний|"
     "лид|supervisor",
     65: "staff|coordinator|koordinator|coordinador|coordenador|coordinatore",
     70: "architect|architekt|architecte|arquitecto|arquiteto|architetto|архитектор|архітектор|"
     "manager|managerin|gerente|menedzer|менеджер|руководитель|керівник|mudur|yonetici|expert|"
     "experte|"
     "expertin|experto|esperto|ekspert|эксперт|експерт|consultant principal",
-    75: "principal|leitender|главный|главная|головний|glowny|glowna|hauptingenieur",
+    75: "principal|leitender|hlavni|главный|главная|головний|glowny|glowna|hauptingenieur",
     85: "distinguished|head|abteilungsleiter|bereichsleiter|chefe|hoofd|начальник|verantwortlicher",
-    88: "director|direktor|direktorin|directeur|directrice|diretor|diretora|direttore|dyrektor|"
+    88: "direktor|reditel|director|direktor|direktorin|directeur|directrice|diretor|diretora|"
+    "direttore|dyrektor|"
     "директор|partner",
     90: "fellow|vp|svp|evp|vice president",
     95: "chief|cto|ceo|cpo|president",
 }
 _CJK_WORDS: dict[int, str] = {
-    5: "实习|インターン|見習",
-    10: "助理|新人|新卒|アシスタント",
-    20: "初级|初級|ジュニア|一般|主查|メンバー",
-    35: "中级|中級|ミドル|主任",
-    50: "高级|上級|シニア|係長|资深|資深",
-    60: "リーダー|组长|主管|课长|課長|組長",
-    70: "专家|専門家|エキスパート|经理|マネージャー|マネジャー|次長|架构师",
-    75: "首席|プリンシパル|总监|部長|部长",
+    5: "인턴|实习|インターン|見習",
+    10: "신입|助理|新人|新卒|アシスタント",
+    20: "주니어|初级|初級|ジュニア|一般|主查|メンバー",
+    35: "미들|중급|中级|中級|ミドル|主任",
+    50: "시니어|선임|高级|上級|シニア|係長|资深|資深",
+    60: "리드|팀장|リーダー|组长|主管|课长|課長|組長",
+    70: "전문가|매니저|专家|専門家|エキスパート|经理|マネージャー|マネジャー|次長|架构师",
+    75: "수석|首席|プリンシパル|总监|部長|部长",
     88: "総監|総括|本部長",
     95: "总裁|社長",
 }
@@ -64,8 +69,14 @@ def _by_word(words_by_rank: dict[int, str]) -> dict[str, int]:
 
 _RANK_OF = _by_word(_WORDS)
 _CJK_RANK_OF = _by_word(_CJK_WORDS)
+_BEGINNINGS = r"(?<![\w-])(?:junior|senior)(?=[a-z]{4,})(?!ity)"
+"""As in Seniorberater and Seniorkonsulent."""
+
 _LONGEST_FIRST = sorted(_RANK_OF, key=len, reverse=True)
-_WORD = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, _LONGEST_FIRST)) + r")(?![\w])")
+_WORD = re.compile(
+    r"(?<![\w-])(?:" + "|".join(map(re.escape, _LONGEST_FIRST)) + r")(?![\w])|"
+    "" + _BEGINNINGS
+)
 _CODE = re.compile(
     r"^(?:(l|ic|m|e|p|t|g|d|c|b|a|k|s|n|h|r|f|w|se|swe|sde|ae|em|cs|ds|qa|level|lvl|grade|band|"
     r"step|stage|tier|rank|stufe|niveau|nivel|livello|poziom|уровень|рівень|ур|grado|classe)"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ladder_app.gui.base.button_rows import OneRow
 
 
 class ActionBox(QCheckBox):
@@ -28,13 +30,8 @@ class ActionBox(QCheckBox):
         self.setChecked(self._action.isChecked())
 
 
-def toggle_row(actions: Iterable[QAction], parent: QWidget) -> QWidget:
-    """A row of check boxes for these actions."""
-    row = QWidget(parent)
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(14, 0, 0, 0)
-    layout.setSpacing(16)
-    for action in actions:
-        layout.addWidget(ActionBox(action, row))
-    row.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+def toggle_row(actions: Iterable[QAction], parent: QWidget) -> OneRow:
+    """A row of check boxes for these actions, which wraps where it is narrow."""
+    row = OneRow(parent, gap=16, indent=14)
+    row.set_buttons([ActionBox(action, row) for action in actions])
     return row

@@ -53,6 +53,7 @@ _TOGGLES = (
     ActionId.BY_STEP,
 )
 _MAX_SENTENCES = 0.28  # of the view's height
+_LINES_FOR_SENTENCES = 18  # in a lower view, one line is shown of them
 
 
 class StepsInWords(RowsView):
@@ -67,8 +68,9 @@ class StepsInWords(RowsView):
         """Set the height for the sentences in a view of `room` pixels."""
         self._room = room
         needed = sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount())) + 4
-        line = round(QFontMetricsF(self.font()).height() * 1.6)
-        self.setFixedHeight(max(min(needed, round(room * _MAX_SENTENCES)), line))
+        line = QFontMetricsF(self.font()).height()
+        share = _MAX_SENTENCES if room >= _LINES_FOR_SENTENCES * line else 0.0
+        self.setFixedHeight(round(max(min(needed, room * share), 1.6 * line)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -309,6 +311,8 @@ class CompareView(QWidget):
         """Use this font."""
         write_below(self, font)
         self.table.set_base_font(font)
+        self._toggles.place_again()
+        self._place_toggles()
         self.steps.fit(self.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

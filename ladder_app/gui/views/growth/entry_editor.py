@@ -25,7 +25,7 @@ from ladder_app.gui.views.growth.day_field import DayField
 _AFTER_TYPING = 400
 """Milliseconds without a key, after which what was typed is a change."""
 _DAY_CHARACTERS = 12
-_FRAME = 2  # pixels, of the style sheet
+_FRAME = 3  # pixels at most, of the style sheet
 
 
 class _Line(QWidget):
@@ -48,6 +48,7 @@ class _Line(QWidget):
         self.link = self._field(link) if link else None
         self.remove = QToolButton(self)
         self.remove.setText("×")
+        self.remove.setObjectName("remove")
         self.remove.setAccessibleName(self.tr("Remove this line"))
         self.remove.setToolTip(self.tr("Remove this line"))
         self.remove.setAutoRaise(True)
@@ -238,11 +239,14 @@ class EntryEditor(QFrame):
         self.resized.emit()
         self._timer.start()
 
-    def needed_height(self) -> int:
-        """The height that shows every line."""
+    def needed_height(self, width: int) -> int:
+        """The height that shows every line at this width."""
         margins = self._layout.contentsMargins()
         around = margins.top() + margins.bottom() + self._layout.spacing() + 2 * _FRAME
-        return self._lines.sizeHint().height() + self._end.sizeHint().height() + around
+        inside = width - margins.left() - margins.right() - 2 * _FRAME
+        # The hint wraps where it is narrow.
+        end = self._end.heightForWidth(inside)
+        return self._lines.sizeHint().height() + end + around
 
     # What was typed
 

@@ -15,6 +15,8 @@ from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import Growth, Person
 from ladder_app.files.growth.read_growth import GrowthFile, load_growth
+from ladder_app.gui.base.task import Task
+from ladder_app.unexpected import TaskFailedError
 
 SAVE_AFTER = 700
 """Milliseconds from a change to the save: at most two seconds are lost when the power is."""
@@ -89,7 +91,10 @@ class GrowthData(QObject):
         self._written: _People = ()
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._timer.timeout.connect(self.save)
+        self._timer.timeout.connect(self._start_saving)
+        self._saving = Task(self)
+        self._saving.succeeded.connect(self._take_saved)
+        self._saving.failed.connect(self._take_failure)
 
     # What there is
 
@@ -154,6 +159,7 @@ class GrowthData(QObject):
         Raises:
             UserError: it cannot be written.
         """
+        self._saving.finish()
         before = "" if self.is_read_only else self._text
         self._text = save_growth(path, self.people, before, replaces=True)
         self.path, self._written = path, self.people
@@ -176,6 +182,9 @@ class GrowthData(QObject):
 
     def _take(self, path: Path | None, found: GrowthFile, text: str) -> None:
         self._timer.stop()
+        # The file before may be deleted next, and must not be written again then.
+        self._saving.cancel()
+        self._saving.wait()
         self.path, self._text = path, text
         # The writer keeps what has problems; but where nobody is understood, it has no place.
         self.is_read_only = found.is_newer or (found.has_errors and not found.people)
@@ -187,18 +196,33 @@ class GrowthData(QObject):
         self.changed.emit()
 
     def save(self) -> None:
-        """Write what was changed now, if anything was."""
+        """Write what was changed now, if anything was, and wait until it is written."""
+        self._saving.finish()
+        self._start_saving()
+        self._saving.finish()
+
+    def _start_saving(self) -> None:
+        """Write what was changed in a thread; what changes meanwhile is written after that."""
         self._timer.stop()
-        if self.path is None or self.is_read_only or self.people == self._written:
-            return
-        try:
-            self._text = save_growth(self.path, self.people, self._text)
-        except UserError as error:
-            self._has_failed = True
-            self.failed.emit(error)
-        else:
-            self._written, self._has_failed = self.people, False
+        path, people, before = self.path, self.people, self._text
+        is_saved = path is None or self.is_read_only or people == self._written
+        if path is not None and not is_saved and not self._saving.is_busy:
+            self._saving.start(lambda _context: (people, save_growth(path, people, before)))
+
+    def _take_saved(self, saved: tuple[_People, str]) -> None:
+        self._written, self._text = saved
+        self._has_failed = False
+        if self.people != self._written and not self._timer.isActive():
+            self._timer.start()
         self.save_changed.emit()
+
+    def _take_failure(self, error: Exception) -> None:
+        self._has_failed = True
+        self.save_changed.emit()
+        if not isinstance(error, UserError):
+            # Raised in a slot, so that it is reported like every unexpected error.
+            raise TaskFailedError(self.tr("Saving the growth file")) from error
+        self.failed.emit(error)
 
     # Changes
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.formats import DOCUMENTS
 from ladder_app.documents.growth.packet import packet
 from ladder_app.documents.growth.sheet import SheetOptions, talk_sheet
@@ -18,8 +19,13 @@ def sheet_output(place: Place, person: Person, localizer: Localizer) -> ViewOutp
     """The talk sheet for a level with what a person marked, and the packet."""
     level, today = place.level.full_title, date.today()
     file_name = f"{place.family.id}-{place.level.id}"
+
+    def compose(pay_text: str = "") -> Document:
+        options = SheetOptions(day=today, pay_text=pay_text)
+        return talk_sheet(place, localizer, person, options)
+
     return ViewOutput(
-        partial(talk_sheet, place, localizer, person, SheetOptions(day=today)),
+        compose,
         DOCUMENTS,
         localizer.tr("my talk sheet for {level}", level=level),
         localizer.tr("My talk sheet: {level}", level=level),
@@ -35,4 +41,5 @@ def sheet_output(place: Place, person: Person, localizer: Localizer) -> ViewOutp
                 only_here=True,
             ),
         ),
+        compose_with_pay=compose,
     )

@@ -87,7 +87,7 @@ class GrowthTable(QTreeView):
         bar, closed = self.verticalScrollBar(), self._closed()
         position, known = bar.value(), {section.key for section in self.rows.sections}
         if not self.rows.set_sections(sections, titles):
-            self.scheduleDelayedItemsLayout()
+            # The rows that changed were announced: only their heights are taken again.
             return
         for number, section in enumerate(sections):
             is_open = section.key not in closed if section.key in known else section.is_open
@@ -255,7 +255,8 @@ class GrowthTable(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
 
     def _fit_columns(self) -> None:
         shares = _SHARES.get(self.rows.columnCount(), ())

@@ -7,7 +7,7 @@ from datetime import date
 
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFont, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from ladder_app.gui.panes.menu_button import MenuButton
 from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.views.growth.cards import Cards
 from ladder_app.gui.views.growth.entry_editor import EntryEditor
+from ladder_app.gui.views.growth.room import room_in
 from ladder_app.gui.views.growth.table import GrowthTable
 
 _FILTERS: Mapping[Filter, str] = {
@@ -40,8 +41,7 @@ _FILTERS: Mapping[Filter, str] = {
     Filter.UNMARKED: QT_TRANSLATE_NOOP("GrowthView", "Not marked"),
     Filter.NO_EVIDENCE: QT_TRANSLATE_NOOP("GrowthView", "Without evidence"),
 }
-_LARGE = 1.5  # the title's size to the rest's
-_MIN_EDITOR_WIDTH = 420
+_MIN_EDITOR_LETTERS = 60
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -95,14 +95,16 @@ class GrowthView(QWidget):
         self._people = QComboBox(self)
         self._people.setAccessibleName(self.tr("Person"))
         self._print = self._button(actions[ActionId.PRINT_OR_EXPORT], "primary")
-        self._print.setText(self.tr("Print talk sheet…"))
-        self._print.setAccessibleName(self._print.text())
+        self._print.setAccessibleName(self.tr("Print talk sheet…"))
         self._menu = MenuButton(PaneMenu.GROWTH, actions, self)
         self._menu.setText(self.tr("Growth file"))
         self.begin_buttons = [
             self._button(actions[ActionId.GROWTH_NEW], "primary"),
             self._button(actions[ActionId.GROWTH_OPEN], "secondary"),
         ]
+        self._show = QLabel(self.tr("Show:"), self)
+        self._show.setObjectName("quiet")
+        self._has_file = False
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Items to show"))
         for each, text in _FILTERS.items():
@@ -111,9 +113,8 @@ class GrowthView(QWidget):
         self._connect()
 
     def _button(self, action: QAction, style: str) -> QPushButton:
-        text = action.text().replace("&", "")
-        button = QPushButton(text, self)
-        button.setAccessibleName(text)
+        button = QPushButton(self)
+        button.setAccessibleName(action.text().replace("&", ""))
         button.setObjectName(style)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
@@ -126,9 +127,7 @@ class GrowthView(QWidget):
         for widget in (self._people, *self.begin_buttons, self._print):
             top.addWidget(widget)
         self._pane = pane = Pane(self.tr("Expectations and skills"), self)
-        show = QLabel(self.tr("Show:"), pane)
-        show.setObjectName("quiet")
-        for widget in (show, self._filter, self._menu):
+        for widget in (self._show, self._filter, self._menu):
             pane.head.addWidget(widget)
         pane.body.addWidget(self.table, 1)
         under = QVBoxLayout()
@@ -167,7 +166,8 @@ class GrowthView(QWidget):
         for button in self.begin_buttons:
             button.setVisible(not shown.has_file)
         self._print.setVisible(shown.has_file)
-        self.cards.setVisible(shown.has_file)
+        self._has_file = shown.has_file
+        self._fit()
         self._show_people(shown)
         self.cards.show_summary(shown.summary, shown.pay)
         self._rows = [row for section in shown.sections for row in section.rows]
@@ -226,9 +226,10 @@ class GrowthView(QWidget):
         viewport = self.table.viewport()
         corner = viewport.mapTo(self, self.table.evidence_top(self._editor_key))
         left = viewport.mapTo(self, QPoint(0, 0)).x()
-        width = min(max(viewport.width() * 6 // 10, _MIN_EDITOR_WIDTH), viewport.width())
+        least = round(QFontMetricsF(self.font()).averageCharWidth() * _MIN_EDITOR_LETTERS)
+        width = min(max(viewport.width() * 6 // 10, least), viewport.width())
         pane = self._pane.geometry()
-        height = min(self._editor.needed_height(), pane.height())
+        height = min(self._editor.needed_height(width), pane.height())
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = left if is_mirrored else left + viewport.width() - width
         y = max(min(corner.y(), pane.bottom() + 1 - height), pane.top())
@@ -268,7 +269,29 @@ class GrowthView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._place_editor()
+
+    def _fit(self) -> None:
+        """Leave out what would take the room of the table."""
+        room = room_in(self.size(), self.table.font())
+        self.cards.setVisible(self._has_file and room.has_cards)
+        self._note.set_max_lines(room.lines)
+        self._hint.set_max_lines(room.lines)
+        self._hint.setVisible(room.has_hint)
+        self._pane.set_alone(not room.has_titles)
+        self._show.setVisible(room.has_titles)
+        short = [self.tr("Print…"), self.tr("New…"), self.tr("Open…")]
+        for button, text in zip((self._print, *self.begin_buttons), short, strict=True):
+            button.setText(button.accessibleName() if room.has_titles else text)
+        self._write_title(room.title_size)
+
+    def _write_title(self, size: float) -> None:
+        font = QFont(self.table.font())
+        font.setPointSizeF(font.pointSizeF() * size)
+        font.setWeight(QFont.Weight.DemiBold)
+        if font != self._title.font():
+            self._title.setFont(font)
 
     # As every view
 
@@ -298,8 +321,5 @@ class GrowthView(QWidget):
     def set_base_font(self, font: QFont) -> None:
         """Use this font; the title is larger."""
         write_below(self, font)
-        large = QFont(font)
-        large.setPointSizeF(font.pointSizeF() * _LARGE)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(large)
         self.table.set_base_font(font)
+        self._fit()

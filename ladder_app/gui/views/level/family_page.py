@@ -30,7 +30,7 @@ from ladder_app.gui.actions.context_menus import ON_ROWS, add_context_menu
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.pane import Pane
-from ladder_app.gui.panes.rows import Row, statement_row, step_row
+from ladder_app.gui.panes.rows import Row, related_row, statement_row, step_row
 from ladder_app.gui.salary.picture import PayPicture
 from ladder_app.gui.views.level.family_levels import FamilyLevels
 from ladder_app.gui.views.level.page_pane import PagePane, PageText
@@ -44,6 +44,7 @@ class FamilyPageView(QScrollArea):
     """Role, responsibilities, differences, scale, levels, pay and sources on one page."""
 
     level_selected = Signal(str)
+    related_requested = Signal(str)
     source_requested = Signal(object)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class FamilyPageView(QScrollArea):
         self.scale = PagePane(self.tr("What the skill levels mean"))
         self.levels = FamilyLevels(localizer)
         self.picture = PayPicture(localizer)
+        self.related = PagePane(self.tr("See also"))
         self.sources = PagePane(self.tr("Sources"))
         self._no_pay = QLabel(localizer.tr(NO_PAY))
         self._level_pane = Pane(self.tr("Levels"))
@@ -103,12 +105,14 @@ class FamilyPageView(QScrollArea):
         page.addLayout(self._columns)
         page.addWidget(self._level_pane)
         page.addWidget(self._pay_pane)
+        page.addWidget(self.related)
         page.addWidget(self.sources)
         page.addStretch(1)
         self.setWidget(content)
 
     def _connect(self) -> None:
         self.levels.level_selected.connect(self.level_selected)
+        self.related.view.address_requested.connect(self.related_requested)
         for pane in self._lists:
             pane.source_requested.connect(self.source_requested)
             pane.view.selectionModel().currentChanged.connect(self._show_current)
@@ -116,7 +120,7 @@ class FamilyPageView(QScrollArea):
 
     @property
     def _lists(self) -> tuple[PagePane, ...]:
-        return (self.responsibilities, self.distinctions, self.scale, self.sources)
+        return (self.responsibilities, self.distinctions, self.scale, self.related, self.sources)
 
     @property
     def _parts(self) -> tuple[PageText | PagePane | FamilyLevels | PayPicture, ...]:
@@ -125,8 +129,8 @@ class FamilyPageView(QScrollArea):
     @property
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
-        *lists, sources = (pane.view for pane in self._lists)
-        return [self.summary, *lists, self.levels, self.picture, sources]
+        *lists, related, sources = (pane.view for pane in self._lists)
+        return [self.summary, *lists, self.levels, self.picture, related, sources]
 
     def add_context_menus(self, actions: Mapping[ActionId, QAction]) -> None:
         """Add the context menus of the lists."""
@@ -147,6 +151,7 @@ class FamilyPageView(QScrollArea):
         ):
             self._show(pane, [statement_row(each) for each in section.statements])
         self._show(self.scale, [step_row(step) for step in page.scale])
+        self._show(self.related, [related_row(each) for each in page.related])
         self.levels.show_page(page)
         self._level_pane.set_note(page.unit)
         self.show_pay(pay)

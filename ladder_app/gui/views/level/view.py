@@ -44,10 +44,12 @@ _MIN_LINES_FOR_HIGH_TITLE = 12
 class LevelView(QWidget):
     """Shows one level, or the page of a family or a track.
 
-    `source_requested` has the row whose sources should be shown.
+    `source_requested` has the row whose sources should be shown, `related_requested` the address
+    of a family or a level to see also, which may lead nowhere.
     """
 
     level_selected = Signal(str)
+    related_requested = Signal(str)
     source_requested = Signal(object)
     item_shown = Signal()
 
@@ -81,6 +83,7 @@ class LevelView(QWidget):
         for pane in (self.responsibilities, self.skills):
             pane.view.fold_requested.connect(self._toggle_fold)
         self.skills.source_requested.connect(self.source_requested)
+        self.responsibilities.view.address_requested.connect(self.related_requested)
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -153,6 +156,7 @@ class LevelView(QWidget):
         page.add_context_menus(self._actions)
         page.level_selected.connect(self.level_selected)
         page.source_requested.connect(self.source_requested)
+        page.related_requested.connect(self.related_requested)
         self.salary.request_changed.connect(page.show_pay)
         self._layout.addWidget(page, 1)
         for before, after in pairwise([self.header.button, *page.tab_stops]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFont
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.localizer import Localizer
@@ -23,11 +23,12 @@ from ladder_app.domain.path.steps import steps_of
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.button_rows import OneRow
 from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.open_files.open_files import OpenFiles
-from ladder_app.gui.panes.pane import Pane, RowsPane
+from ladder_app.gui.panes.pane import Pane, RowsPane, action_button
 from ladder_app.gui.panes.rows import Row, note
 from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.path.map_view import PathMapView
@@ -35,6 +36,7 @@ from ladder_app.gui.views.path.rows import step_rows
 from ladder_app.gui.views.path.user_path import UserPath, is_same
 
 _LEVEL_ACTIONS = (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)
+_AROUND_HEAD = 100  # pixels: the margins of view and pane, and the gaps
 _OUTPUTS = (
     (ActionId.PRINT_OR_EXPORT, QT_TRANSLATE_NOOP("PathView", "Print or export…")),
     (ActionId.COPY_TEXT, QT_TRANSLATE_NOOP("PathView", "Copy as text")),
@@ -80,11 +82,12 @@ class PathView(QWidget):
         self.steps = RowsPane(self.tr("Steps to your goal"), self)
         self._pane = Pane(self.tr("Path"), self)
         self._pane.body.addWidget(self.map, 1)
-        for action in (actions[name] for name in _LEVEL_ACTIONS):
-            self.map.addAction(action)
-            self._pane.add_button(action)
-        for button in self._zoom_buttons():
-            self._pane.head.addWidget(button)
+        self._buttons = OneRow(self._pane)
+        level_actions = [actions[name] for name in _LEVEL_ACTIONS]
+        self.map.addActions(level_actions)
+        level_buttons = [action_button(action, self._buttons) for action in level_actions]
+        self._buttons.set_buttons([*level_buttons, *self._zoom_buttons(self._buttons)])
+        self._pane.head.addWidget(self._buttons)
         self._outputs = [
             ActionButton(actions[name], self.tr(str(text)), self) for name, text in _OUTPUTS
         ]
@@ -101,14 +104,14 @@ class PathView(QWidget):
         super().focusInEvent(event)
         self.map.setFocus(event.reason())
 
-    def _zoom_buttons(self) -> list[QToolButton]:
+    def _zoom_buttons(self, parent: QWidget) -> list[QToolButton]:
         buttons = []
         for text, sentence, do in (
             ("−", self.tr("Zoom the map out (−)"), self.map.zoom_out),
             (self.tr("Fit"), self.tr("Show the whole map (0)"), self.map.fit),
             ("+", self.tr("Zoom the map in (+)"), self.map.zoom_in),
         ):
-            button = QToolButton(self)
+            button = QToolButton(parent)
             button.setText(text)
             button.setToolTip(sentence)
             button.setAccessibleName(sentence)
@@ -159,7 +162,21 @@ class PathView(QWidget):
     def set_base_font(self, font: QFont) -> None:
         """Use this font."""
         write_below(self, font)
+        self._fit_head()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Name the family beside the title only where the buttons have room for it."""
+        self._buttons.place_again()
+        name = self._place.family.name if self._place else ""
+        room = self.width() - self._buttons.sizeHint().width()
+        texts = f"{self._pane.title.upper()}  {name}"
+        needed = QFontMetricsF(self.steps.view.font()).horizontalAdvance(texts)
+        self._pane.set_note(name if needed + _AROUND_HEAD <= room else "")
 
     def _show(self) -> None:
         if self._place is None:
@@ -170,7 +187,7 @@ class PathView(QWidget):
             self._mapped_families = families
         path = self._user_path.between(self._levels)
         self.map.show_map(self._path_map, self._map_view(path))
-        self._pane.set_note(self._place.family.name)
+        self._fit_head()
         self.map.setAccessibleDescription(self._place.family.name)
         self._show_steps(path)
 

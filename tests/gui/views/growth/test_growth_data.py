@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event, Timer
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import (
     DatedMark,
     Entry,
@@ -25,6 +29,8 @@ from ladder_app.domain.growth.entries import (
     Part,
     Person,
 )
+from ladder_app.files.growth.read_growth import load_growth
+from ladder_app.gui.views.growth import growth_data
 from ladder_app.gui.views.growth.growth_data import GrowthData, Saved
 
 TARGETS = ("own/senior", "own/lead")
@@ -141,3 +147,84 @@ def test_a_file_that_cannot_be_written_keeps_the_marks(qapp: QApplication) -> No
         path.rmdir()
         data.save()
         assert [*states, data.saved] == [Saved.FAILED, Saved.SAVED]
+
+
+class SlowDisk:
+    """Saves growth files only when it may, and counts how often it did."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_write = Event(), Event()
+        self.writes = 0
+
+    def save(
+        self, path: Path, people: Sequence[Person], before: str = "", *, replaces: bool = False
+    ) -> str:
+        if replaces:
+            return save_growth(path, people, before, replaces=True)
+        self.has_begun.set()
+        assert self.may_write.wait(60)
+        text = save_growth(path, people, before)
+        self.writes += 1
+        return text
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
+    disk = SlowDisk()
+    monkeypatch.setattr(growth_data, "save_growth", disk.save)
+    return disk
+
+
+def add_mark(data: GrowthData, name: str) -> None:
+    key = ItemKey(Part.STATEMENT, name)
+    data.set_person(edited(data.person, TARGETS[0], key, DatedMark(mark=Mark.NOT_YET)), "mark")
+
+
+def marked_in(path: Path) -> set[str]:
+    (person,) = load_growth(path).people
+    return {key.id for key in person.toward(TARGETS[0]).entries}
+
+
+def test_marks_go_on_while_a_save_takes_its_time(qtbot: QtBot, disk: SlowDisk) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        add_mark(data, "b")
+        assert data.saved == Saved.WAITING
+        assert marked_in(path) == set()
+        disk.may_write.set()
+        qtbot.waitUntil(lambda: data.saved == Saved.SAVED)
+        assert marked_in(path) == {"a", "b"}
+        assert disk.writes == 2
+
+
+def test_to_leave_a_file_waits_for_its_save(qtbot: QtBot, disk: SlowDisk) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        add_mark(data, "b")
+        disk.may_write.set()
+        assert data.is_ready_to_leave()
+        assert marked_in(path) == {"a", "b"}
+
+
+def test_a_file_that_was_closed_is_not_written_later(qtbot: QtBot, disk: SlowDisk) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        Timer(0.1, disk.may_write.set).start()
+        data.forget()
+        path.unlink()
+        qtbot.waitUntil(lambda: disk.writes == 1)
+        assert not path.exists()
+
+
+def test_what_another_program_writes_during_a_save_stays(qtbot: QtBot, disk: SlowDisk) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        path.write_text("name: Lee\n", encoding="utf-8")
+        with qtbot.waitSignal(data.failed):
+            disk.may_write.set()
+        assert data.saved == Saved.FAILED
+        assert path.read_text(encoding="utf-8") == "name: Lee\n"

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QTableWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTableWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.growth.entries import Mark
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.print_export.dialog import PrintExportDialog
+from ladder_app.gui.views.growth import table
+from ladder_app.gui.views.growth.delegate import GrowthDelegate
 from ladder_app.gui.views.growth.model import Column
 from ladder_app.gui.views.growth.view import GrowthView
+from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
-from tests.gui.print_export.steps import save
+from tests.gui.print_export.steps import open_dialog, save, select
 from tests.gui.views.growth.steps import (
     HIRING,
     LEADS,
@@ -115,6 +127,49 @@ def test_a_click_marks_and_another_takes_it_back(qtbot: QtBot, view: GrowthView)
     assert standing(view.table, LEADS) == "Not marked"
     click_choice(qtbot, view.table, SQL, "Practitioner")
     assert standing(view.table, SQL) == "Practitioner, asks for Expert"
+
+
+def test_a_mark_measures_its_own_row_alone(
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured: list[QModelIndex] = []
+
+    class CountingDelegate(GrowthDelegate):
+        def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+            measured.append(QModelIndex(index))
+            return super().sizeHint(option, index)
+
+    monkeypatch.setattr(table, "GrowthDelegate", CountingDelegate)
+    statements = [f"Explains subject {number} to others." for number in range(30)]
+    level = {"id": "one", "name": "One", "responsibilities": statements}
+    ladder = tmp_path / "own.ladder.yaml"
+    ladder.write_text(json.dumps({"id": "own", "name": "Own", "levels": [level]}))
+    view = show_growth(make_window(ladder), "own/one")
+    answer_file(monkeypatch, tmp_path / "own.growth.yaml")
+    press(qtbot, view.table, statements[0], Qt.Key.Key_1)
+    press(qtbot, view.table, statements[1], Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: "saved in" in labels(view))
+    measured.clear()
+    qtbot.keyClick(view.table, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: "saving in" in labels(view))
+    qtbot.waitUntil(lambda: "saved in" in labels(view))
+    assert standing(view.table, statements[1]) == "Sometimes"
+    assert {index.row() for index in measured} == {1}
+
+
+def test_a_row_grows_with_its_evidence(qtbot: QtBot, view: GrowthView) -> None:
+    height = view.table.visualRect(cell(view.table, LEADS)).height()
+    press(qtbot, view.table, LEADS, RETURN)
+    editor = editor_of(view)
+    qtbot.keyClicks(QApplication.focusWidget(), "Led the move of all data. " * 20)
+    assert editor.finish()
+    row = view.table.visualRect(cell(view.table, LEADS))
+    assert row.height() > height
+    below = view.table.indexBelow(cell(view.table, LEADS))
+    assert view.table.visualRect(below).top() > row.bottom()
 
 
 @pytest.mark.parametrize("direction", Qt.LayoutDirection)
@@ -549,6 +604,20 @@ def test_the_talk_sheet_and_the_packet_are_printed(
         text = " ".join(page.extract_text() for page in PdfReader(path).pages)
         assert title in text
         assert "Led the migration" in " ".join(text.split())
+
+
+def test_my_talk_sheet_has_the_salary_if_it_is_included_and_the_packet_never(
+    qtbot: QtBot, window: WindowPage, view: GrowthView, tmp_path: Path
+) -> None:
+    press(qtbot, view.table, LEADS, Qt.Key.Key_3)
+    qtbot.keyClicks(window.view.salary.field, "140000")
+    path = tmp_path / "sheet.html"
+    save(window, path, "growth", included=["my-salary"])
+    assert "My salary, beside the pay of Senior" in path.read_text(encoding="utf-8")
+    dialog = open_dialog(window)
+    assert not dialog.options.boxes["my-salary"].isChecked()
+    select(dialog, "growth-1")
+    assert not dialog.options.boxes["my-salary"].isVisibleTo(dialog)
 
 
 def test_the_button_prints_the_sheet(qtbot: QtBot, window: WindowPage, view: GrowthView) -> None:
