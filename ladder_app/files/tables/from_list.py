@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, FIGURE, Cells
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.list_rows import is_export
@@ -20,9 +20,11 @@ from ladder_app.files.tables.parts import (
 )
 from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
+from ladder_app.files.tables.pay_source import PayHeading
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.unread_rows import NOT_IN_USE
+from ladder_app.files.tables.vocabulary.figures import are_figures
 from ladder_app.files.tables.vocabulary.headings import meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
 from ladder_app.files.tables.vocabulary.subjects import kind_named
@@ -127,6 +129,9 @@ class _List:
         if split and name in level.skills:
             self._cells.skip(row, column, RATED_BEFORE)
             return
+        if not split and are_figures([text]):
+            self._cells.skip(row, column, FIGURE)
+            return
         self._cells.take(row, column)
         if split:
             self._parts.skill_groups.setdefault(name, "")
@@ -165,7 +170,8 @@ class _List:
         for meaning, column in line.columns.items():
             if self._pay.is_about(meaning) and line.text(meaning):
                 heading = self._sheet.rows[self._mapping.header][column]
-                self._pay.take(meaning, level, (line.row, column), unit_in(heading))
+                spot = line.row, column
+                self._pay.take(meaning, level, spot, PayHeading(column, unit_in(heading)))
 
     def _take_item(self, line: Line, level: LevelParts) -> None:
         skill = " ".join(line.text(Meaning.SKILL).split())

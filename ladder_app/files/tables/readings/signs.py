@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ladder_app.domain.model import Level
+from ladder_app.files.tables.cells import FIGURE
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Shape
@@ -107,16 +108,22 @@ def grades_rise(of: Evidence) -> float:
     return max(0.0, 2 * sum(step >= 0 for step in steps) / len(steps) - 1)
 
 
+def _statements(of: Evidence) -> list[str]:
+    """The texts of statements, and the figures that only a wrong reading would have as such."""
+    texts = [item.text for level in of.levels for item in level.responsibilities]
+    return texts + [cell.text for cell in of.draft.skipped if cell.reason == FIGURE]
+
+
 def ratings_rate(of: Evidence) -> float:
     """The share of statements that are none of the ratings of a scale, such as 3."""
-    texts = [item.text for level in of.levels for item in level.responsibilities]
+    texts = _statements(of)
     rated = sum(kind_of(text) not in (None, Kind.WORD) for text in texts)
     return 1.0 - rated / len(texts) if texts else 1.0
 
 
 def amounts_are_pay(of: Evidence) -> float:
     """The share of statements that are no amount of money, such as $30,113."""
-    texts = [item.text for level in of.levels for item in level.responsibilities]
+    texts = _statements(of)
     return 1.0 - _share(is_money, texts)
 
 
