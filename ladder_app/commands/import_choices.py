@@ -82,9 +82,28 @@ def _with_meanings(of: Import, options: argparse.Namespace) -> Import:
         # What holds one level each, or an item of it in a list, and what tells rows apart.
         holds_levels = is_column is not is_down
         for text in given:
-            place, meaning = _place_and_meaning(text, is_column=is_column)
-            of = (with_meaning if holds_levels else with_line_meaning)(of, place, meaning)
+            sheet, rest = _sheet_and_rest(text, of)
+            place, meaning = _place_and_meaning(rest, is_column=is_column)
+            if holds_levels and sheet:
+                kind = "columns" if is_column else "rows"
+                raise ChoiceError(f"the {kind} mean the same in every sheet. Leave “{sheet}” out.")
+            if holds_levels:
+                of = with_meaning(of, place, meaning)
+            else:
+                of = with_line_meaning(of, place, meaning, sheet)
     return of
+
+
+def _sheet_and_rest(text: str, of: Import) -> tuple[str, str]:
+    """The sheet that stands before a place, such as People!5=title; empty for the first one."""
+    place, equals, named = text.partition("=")
+    sheet, mark, bare = place.rpartition("!")
+    sheet = sheet.strip().strip("'")
+    if not mark:
+        return "", text
+    if _existing(of, sheet) not in (of.mapping.sheet, *of.mapping.also):
+        raise ChoiceError(f"the sheet “{sheet}” is not read. Name it with --sheet as well.")
+    return sheet, f"{bare}{equals}{named}"
 
 
 def _place_and_meaning(text: str, *, is_column: bool) -> tuple[int, Meaning]:

@@ -5269,6 +5269,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the rows of each further sheet: “more-rows: {{Teamwork: {{2: title}}}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write the words lowest first: “scale: [Basic, Expert]”.</source>
         <translation type="unfinished"></translation>
     </message>

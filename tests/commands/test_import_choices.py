@@ -151,6 +151,37 @@ def test_a_sheet_without_a_level_is_one_by_its_name(tmp_path: Path) -> None:
     assert [level.skills[0].proficiency.name for level in made.levels] == ["Basic", "Expert"]
 
 
+AREAS = {
+    "Craft": [["Skill", "Weigher", "Baker"], ["Flour", "Weighs", "Chooses"]],
+    "People": [
+        ["Skill", "Weigher", "Baker"],
+        ["Known as", "Ana", "Bo"],
+        ["Talks", "Asks", "Leads"],
+    ],
+}
+
+
+def test_a_row_of_a_further_sheet_means_what_is_said(tmp_path: Path, capsys: Said) -> None:
+    table = tmp_path / written({"sheets": AREAS}, tmp_path)
+    mapping = tmp_path / "m.yaml"
+    words = ["--sheet", "Craft", "--sheet", "People", "--layout", "across", "--levels", "B:C"]
+    choice = ["--row", "People!2=title", "--save-mapping", str(mapping)]
+    made = imported(table, *words, *choice)
+    assert [level.title for level in made.levels] == ["Ana", "Bo"]
+    assert [item.title for item in made.levels[0].responsibilities] == ["Flour", "Talks"]
+    assert "more-rows:\n  People:\n    2: title\n" in mapping.read_text(encoding="utf-8")
+    assert imported(table, "--mapping", str(mapping)) == made
+    assert "Rows: People!2 title." in capsys.readouterr().err
+    assert main(["import", str(table), *words[:2], *words[4:], "--row", "People!2=title"]) == 2
+    assert "the sheet “People” is not read" in capsys.readouterr().err
+    assert main(["import", str(table), *words, "--column", "People!B=level"]) == 2
+    assert "the columns mean the same in every sheet" in capsys.readouterr().err
+    text = mapping.read_text(encoding="utf-8").replace("2: title", "title").replace("  title", "")
+    mapping.write_text(text, encoding="utf-8")
+    assert main(["import", str(table), "--mapping", str(mapping)]) == 1
+    assert "Write the rows of each further sheet" in capsys.readouterr().err
+
+
 def test_the_mapping_in_the_readme_is_one() -> None:
     readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
     (block,) = (part for part in readme.split("```") if part.startswith("yaml\nsheet:"))
@@ -158,6 +189,7 @@ def test_the_mapping_in_the_readme_is_one() -> None:
     assert read.problems == ()
     assert read.mapping
     assert read.mapping.rows == {1: Meaning.TITLE, 8: Meaning.SKIPPED}
+    assert read.mapping.more_rows == {"Teamwork": {1: Meaning.TITLE}}
 
 
 def test_rows_and_sheets_are_in_a_mapping(tmp_path: Path) -> None:

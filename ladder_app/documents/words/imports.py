@@ -85,8 +85,10 @@ def _lines(mapping: Mapping, localizer: Localizer) -> list[str]:
     """The rows whose meaning their names do not say; columns where levels are down."""
     is_down = mapping.shape is Shape.DOWN
     named = [
+        f"{'' if sheet == mapping.sheet else f'{sheet}!'}"
         f"{column_name(place) if is_down else place + 1} {meaning_name(meaning, localizer)}"
-        for place, meaning in sorted(mapping.rows.items())
+        for sheet in (mapping.sheet, *mapping.also)
+        for place, meaning in sorted(mapping.rows_in(sheet).items())
     ]
     if not named:
         return []

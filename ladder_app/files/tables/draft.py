@@ -84,7 +84,10 @@ def draft(
     """
     parts = TableParts(mapping.scale)
     taking = _Taking(sheet, mapping, parts, checkpoint)
-    more = [_Taking(other, replace(mapping, rows={}), parts, checkpoint) for other in also]
+    more = [
+        _Taking(other, replace(mapping, rows=mapping.rows_in(other.name)), parts, checkpoint)
+        for other in also
+    ]
     for one in more:
         one.title()
     given = (mapping.name, taking.title(), untitled, sheet.name)

@@ -37,7 +37,8 @@ class Mapping(Struct, frozen=True, kw_only=True):
     or down, the columns that mean LEVEL hold one level each.
 
     `last` is the last row of the table, as far as others stand below it. `also`
-    names the sheets of the same form that are read as well; `sheet_names` says
+    names the sheets of the same form that are read as well, with their own
+    `rows` in `more_rows`; `sheet_names` says
     what the names of all of them are, a level or a track, if anything. `region`
     has the first and the last cell that are read, if not all are. `scale`
     are the words for proficiencies, lowest first. Without a currency and a
@@ -49,6 +50,7 @@ class Mapping(Struct, frozen=True, kw_only=True):
     header: int
     columns: dict[int, Meaning]
     rows: dict[int, Meaning] = {}
+    more_rows: dict[str, dict[int, Meaning]] = {}
     last: int | None = None
     also: tuple[str, ...] = ()
     sheet_names: Meaning | None = None
@@ -58,6 +60,10 @@ class Mapping(Struct, frozen=True, kw_only=True):
     name: str = ""
     currency: str = ""
     period: PayPeriod | None = None
+
+    def rows_in(self, sheet: str) -> dict[int, Meaning]:
+        """What the rows of one of the sheets mean whose label does not say it."""
+        return self.rows if sheet == self.sheet else self.more_rows.get(sheet, {})
 
     def level_of(self, sheet: str) -> str:
         """The level that the name of a sheet is; empty if it is none."""

@@ -38,8 +38,8 @@ from ladder_app.files.text import decode
 _Choice = TypeVar("_Choice")
 
 _KEYS = (
-    "sheet", "also", "sheet-names", "shape", "header", "columns", "rows", "last", "region", "order",
-    "scale", "name", "currency", "period", "encoding", "delimiter",
+    "sheet", "also", "sheet-names", "shape", "header", "columns", "rows", "more-rows", "last",
+    "region", "order", "scale", "name", "currency", "period", "encoding", "delimiter",
 )  # fmt: skip
 _ORDERS = {order.value: order for order in Order}
 _ENCODINGS = {encoding: encoding for encoding in ENCODINGS}
@@ -56,6 +56,9 @@ _LISTS = {
     "scale": translatable("Write the words lowest first: “scale: [Basic, Expert]”."),
     "also": translatable("Write the names of sheets: “also: [Delivery, Teamwork]”."),
 }
+_MORE_ROWS = translatable(
+    "Write the rows of each further sheet: “more-rows: {{Teamwork: {{2: title}}}}”."
+)
 _UNKNOWN_VALUE = translatable("“{word}” cannot stand here. Write one of: {known}.")
 
 
@@ -90,6 +93,11 @@ def mapping_text(
         "header": _place(mapping.header, is_column=is_down),
         "columns": down if is_down else across,
         "rows": across if is_down else down,
+        "more-rows": {
+            sheet: _named(mapping.rows_in(sheet), is_column=is_down)
+            for sheet in mapping.also
+            if mapping.rows_in(sheet)
+        },
         "last": "" if mapping.last is None else mapping.last + 1,
         "region": mapping.region.name if mapping.region else "",
         "order": "" if mapping.order is Order.LOWEST_FIRST else mapping.order.value,
@@ -183,6 +191,7 @@ class _Reader:
             header=self._number(self._nodes.get("header"), is_column=is_down),
             columns=self._across(is_down=is_down),
             rows=self._down(is_down=is_down),
+            more_rows=self._more_rows(is_down=is_down),
             last=self._last(is_down=is_down),
             also=tuple(self._list("also")),
             sheet_names=self._one_of("sheet-names", SHEET_NAMES),
@@ -253,6 +262,21 @@ class _Reader:
             return {}
         node = self._nodes.get("columns" if is_down else "rows")
         return self._meanings(node, is_column=is_down) if isinstance(node, MappingNode) else {}
+
+    def _more_rows(self, *, is_down: bool) -> dict[str, dict[int, Meaning]]:
+        """What the rows of further sheets mean, or their columns where levels are down."""
+        node = self._nodes.get("more-rows")
+        if node is None:
+            return {}
+        pairs = node.pairs if isinstance(node, MappingNode) else ()
+        found = {
+            key.value: self._meanings(value, is_column=is_down)
+            for key, value in pairs
+            if isinstance(value, MappingNode)
+        }
+        if not found or len(found) < len(pairs):
+            self._report.error(node, "more-rows-expected", _MORE_ROWS)
+        return found
 
     def _meanings(self, node: MappingNode, *, is_column: bool) -> dict[int, Meaning]:
         found: dict[int, Meaning] = {}

@@ -130,11 +130,12 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     kept = list(rows)
     words = [{text.casefold() for text in row if _may_be_word(text)} for row in kept]
     seen = Counter(word for row in words for word in row)
-    rare = _rare_kinds(Counter(text for row in kept for text in row))
+    texts = Counter(text for row in kept for text in row)
+    rare, figures = _rare_kinds(texts), set(filter(_is_figure, texts))
     return [
         row
         for row, row_words in zip(kept, words, strict=True)
-        if not _has_figures(row)
+        if not (figures and _are_figures(row, figures))
         and (
             any(seen[word] > 1 for word in row_words)
             or any(_is_usual(text, rare) or _first_word(text) or _is_numbered(text) for text in row)
@@ -142,13 +143,18 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     ]
 
 
-def _has_figures(row: Sequence[str]) -> bool:
-    """Whether a row has numbers alone, and not only ratings: 10, 20."""
-    texts = [text for text in row if text and not is_not_expected(text)]
-    are_numbers = all(kind_of(text) is Kind.NUMBER or text.isdecimal() for text in texts)
-    return are_numbers and any(
-        len(t) > 2 or _value(t) > _MAX_RATING for t in texts if t.isdecimal()
+def _are_figures(row: Sequence[str], figures: set[str]) -> bool:
+    """Whether a row has numbers alone, and one that is no rating: 10, 20."""
+    if figures.isdisjoint(row):
+        return False
+    return all(
+        not text or text in figures or is_not_expected(text) or _NUMBER.fullmatch(text)
+        for text in row
     )
+
+
+def _is_figure(text: str) -> bool:
+    return text.isdecimal() and (len(text) > 2 or int(text) > _MAX_RATING)
 
 
 def is_of_another_scale(texts: Sequence[str], scale: Sequence[str]) -> bool:

@@ -188,15 +188,19 @@ def with_mapping(of: Import, mapping: Mapping) -> Import | None:
     return replace(of, mapping=replace(mapping, sheet=name), has_own_scale=True)
 
 
-def with_line_meaning(of: Import, place: int, meaning: Meaning | None) -> Import:
+def with_line_meaning(of: Import, place: int, meaning: Meaning | None, sheet: str = "") -> Import:
     """A row, or a column where levels stand down, with a meaning its name does not say.
 
-    Without one, its name says it again.
+    Without one, its name says it again. It is a row of the first sheet, or of the one named.
     """
-    rows = {line: text for line, text in of.mapping.rows.items() if line != place}
+    name = sheet or of.mapping.sheet
+    rows = {line: text for line, text in of.mapping.rows_in(name).items() if line != place}
     if meaning is not None:
         rows[place] = meaning
-    return _scaled_again(replace(of, mapping=replace(of.mapping, rows=rows)))
+    if name == of.mapping.sheet:
+        return _scaled_again(replace(of, mapping=replace(of.mapping, rows=rows)))
+    more = of.mapping.more_rows | {name: rows}
+    return _scaled_again(replace(of, mapping=replace(of.mapping, more_rows=more)))
 
 
 def with_levels(of: Import, places: Sequence[int]) -> Import:

@@ -52,7 +52,7 @@ class ImportModel(QAbstractTableModel):
         self._reasons = {item.spot: item.reason for item in skipped}
         mapping = drafted.of.mapping
         self._is_down, self._header = mapping.shape is Shape.DOWN, mapping.header
-        self._lines = {} if part else mapping.rows
+        self._lines = mapping.rows_in(part.sheet if part else mapping.sheet)
 
     def show_drafted(self, drafted: Drafted, other: str = "") -> None:
         """Show another import, or another sheet that it reads.

@@ -281,16 +281,16 @@ class ImportPreview(QWidget):
         if self.model is None:
             return
         of = self.model.drafted.of
-        current = of.mapping.rows.get(place)
+        sheet = self.model.sheet.name
+        current = of.mapping.rows_in(sheet).get(place)
         offered = table_lines.line_meanings_for(of.mapping.shape)
-        # A row of another sheet of the same form may be about something else.
-        if not offered or self.sheets.currentIndex() > 0:
+        if not offered:
             return
         menu.addSeparator()
         texts: dict[Meaning | None, str] = {None: self.tr("What its name says")}
         texts |= {meaning: meaning_name(meaning, self._localizer) for meaning in offered}
         for meaning, text in texts.items():
-            change = partial(session.with_line_meaning, place=place, meaning=meaning)
+            change = partial(session.with_line_meaning, place=place, meaning=meaning, sheet=sheet)
             action = self._add_change(menu, text, change)
             action.setCheckable(True)
             action.setChecked(current is meaning)

@@ -294,3 +294,17 @@ def test_a_heading_is_taken_only_where_something_below_keeps_it() -> None:
     left = {item.text: item.reason for item in made.skipped}
     assert left == {"Back end": GROUP_OF_SKILLS, "Questions? Ask Kim": NO_HEADING}
     assert family_of(made).levels[0].responsibilities[0].title == "Delivery: Scope"
+
+
+def test_each_job_family_of_a_list_has_a_theme_or_a_skill_in_each_column() -> None:
+    text = (
+        "Role,Level,Python,Reach\n"
+        "Analyst,Junior,1,Own tasks\nAnalyst,Senior,3,A whole team\n"
+        "Engineer,Junior,2,Own parts\nEngineer,Senior,4,A whole system\n"
+    )
+    made = drafted(text)
+    assert made.skipped == ()
+    assert [family.name for family in made.families] == ["Analyst", "Engineer"]
+    last = made.families[1].levels[-1]
+    assert [(s.skill.name, s.proficiency.name) for s in last.skills] == [("Python", "4")]
+    assert [(i.title, i.text) for i in last.responsibilities] == [("Reach", "A whole system")]

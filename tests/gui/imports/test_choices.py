@@ -220,6 +220,34 @@ def test_a_skipped_cell_of_another_sheet_is_reached(
     assert model_of(dialog).index(1, 0).data() == "Craft planning"
 
 
+def test_a_row_of_a_further_sheet_gets_a_meaning_of_its_own(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "areas.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for area in ("Craft", "People"):
+            sheet = book.add_worksheet(area)
+            sheet.write_row(0, 0, ["Skill", "Junior", "Senior"])
+            sheet.write_row(1, 0, [f"{area} planning", "Plans with help", "Plans alone"])
+            sheet.write_row(2, 0, [f"{area} review", "Reviews with help", "Reviews alone"])
+    dialog = window.own_ladders.import_table(path)
+    qtbot.waitUntil(lambda: not dialog.task.is_busy)
+    dialog.preview.sheets.setCurrentIndex(1)
+    menu = dialog.preview.menu_of(2, is_column=False)
+    menu.popup(QPoint(0, 0))
+    qtbot.waitUntil(menu.isVisible)
+    while menu.activeAction() is None or menu.activeAction().text() != "summary":
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert dialog.drafted
+    assert dialog.drafted.of.mapping.more_rows == {"People": {2: Meaning.SUMMARY}}
+    assert model_of(dialog).headerData(2, Qt.Orientation.Vertical) == "3  summary ▾"
+    assert dialog.drafted.draft.families[0].levels[1].summary == "Reviews alone"
+    assert "People!3 summary" in dialog.outcome.understood.text()
+    dialog.preview.sheets.setCurrentIndex(0)
+    assert model_of(dialog).headerData(2, Qt.Orientation.Vertical) == "3"
+
+
 ROLES = """\
 Role,Level,Skill,Proficiency
 Nurse,Junior,Care,Basic

@@ -173,7 +173,13 @@ def with_like_sheets(
         return _with_tracks(whole, bests, [s for s in sheets if not s.is_hidden])
     if mapping.shape is Shape.LIST:
         return whole
-    return _with_scale_of_all(replace(whole, also=also), sheets)
+    return _with_scale_of_all(_with_sheets(whole, also, bests), sheets)
+
+
+def _with_sheets(mapping: Mapping, also: tuple[str, ...], bests: dict[str, Reading]) -> Mapping:
+    """The mapping with more sheets, of which each has rows of its own."""
+    more = {name: bests[name].mapping.rows for name in also if bests[name].mapping.rows}
+    return replace(mapping, also=also, more_rows=more)
 
 
 def _with_tracks(mapping: Mapping, bests: dict[str, Reading], sheets: Sequence[Sheet]) -> Mapping:
@@ -197,7 +203,8 @@ def _with_tracks(mapping: Mapping, bests: dict[str, Reading], sheets: Sequence[S
     for each in both:
         columns |= each.columns
     also = tuple(each.sheet for each in both[1:])
-    whole = replace(both[0], columns=columns, also=also, sheet_names=Meaning.TRACK)
+    first = replace(both[0], columns=columns, sheet_names=Meaning.TRACK)
+    whole = _with_sheets(first, also, bests)
     return whole if mapping.shape is Shape.LIST else _with_scale_of_all(whole, sheets)
 
 
@@ -208,6 +215,9 @@ def _is_of_form(one: Mapping, other: Mapping) -> bool:
 def _with_scale_of_all(mapping: Mapping, sheets: Sequence[Sheet]) -> Mapping:
     """The mapping with the words that rate skills in any of its sheets."""
     named = {sheet.name: sheet for sheet in sheets}
-    scales = [scale_of(named[name], mapping) for name in (mapping.sheet, *mapping.also)]
+    scales = [
+        scale_of(named[name], replace(mapping, rows=mapping.rows_in(name)))
+        for name in (mapping.sheet, *mapping.also)
+    ]
     longest = max(scales, key=len)
     return replace(mapping, scale=longest)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from ladder_app.files.tables.columns import LEVEL_TEXTS, PERCENTILES, Meaning
 from ladder_app.files.tables.list_rows import SCALE
@@ -46,7 +45,6 @@ def matrix_scale(rows: Sequence[Row], mapping: Mapping) -> tuple[str, ...]:
     return proficiency_words(cell for row in rating_rows(body) for cell in enumerate(row))
 
 
-@lru_cache(maxsize=4096)
 def _rates_nothing(label: str) -> bool:
     """Whether a row is about the level itself by its name, such as Years, or about no level."""
     return names_total(label) or names_count(label) or meaning_of(label) in _OF_LEVELS

@@ -1,1 +1,1 @@
-"""The words that the tables of companies use, in twelve languages."""
+"""The words that the tables of companies use, in many languages."""

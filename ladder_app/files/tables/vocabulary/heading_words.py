@@ -25,7 +25,8 @@ PARTS: dict[str, str] = {
     "компетенция|компетенции|компетенція|компетенції|能力|技能|スキル|"
     "ferdighet|ferdigheter|kompetanse|kompetens|kompetenser|fardighed|fardigheder|fardighet|"
     "fardigheter|dovednost|dovednosti|kompetence|schopnost|schopnosti|역량|기술|스킬|능력",
-    "R": "role|job|career|position|company|rolle|poste|puesto|cargo|ruolo|functie|rola|роль|"
+    "R": "metier|fonction|role|job|career|position|company|rolle|poste|puesto|cargo|ruolo|functie|"
+    "rola|роль|"
     "stelle|emploi|职位|役割|rol|pozisyon|позиция|позиція|"
     "stilling|roll|역할|직무",
     "F": "family|familie|famille|familia|famiglia|rodzina|семейство",
@@ -66,7 +67,7 @@ PARTS: dict[str, str] = {
     "vurdering|bedomning|hodnoceni|숙련도|평가",
     "B": "behaviour|behavior|behaviours|behaviors|statement|statements|expectation|expectations|"
     "responsibility|responsibilities|indicator|indicators|erwartung|erwartungen|verhalten|"
-    "aufgaben|verantwortung|attente|attentes|comportement|comportements|responsabilites|"
+    "aufgaben|verantwortung|attente|attentes|attendus|comportement|comportements|responsabilites|"
     "comportamiento|expectativa|expectativas|responsabilidad|responsabilidades|comportamento|"
     "responsabilidade|responsabilita|gedrag|verwachting|verwachtingen|"
     "oczekiwania|zachowanie|obowiazki|ожидания|обязанности|поведение|очікування|обов'язки|"

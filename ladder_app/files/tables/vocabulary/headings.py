@@ -22,7 +22,8 @@ from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_
 _PART_OF = {bare(word): part for part, words in PARTS.items() for word in words.split("|")}
 _MEANINGS: dict[str, Meaning] = {
     "L": Meaning.LEVEL, "LN": Meaning.LEVEL, "RL": Meaning.LEVEL, "RLN": Meaning.LEVEL,
-    "LI": Meaning.TITLE, "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
+    "PL": Meaning.LEVEL, "LI": Meaning.TITLE,
+    "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
     "LY": Meaning.SUMMARY, "RLY": Meaning.SUMMARY, "Y": Meaning.SUMMARY, "RY": Meaning.SUMMARY,
     "S": Meaning.SKILL, "SN": Meaning.SKILL, "SI": Meaning.SKILL,
     "SD": Meaning.SKILL_SUMMARY, "SY": Meaning.SKILL_SUMMARY,
@@ -91,11 +92,13 @@ class Unit(Struct, frozen=True):
     size: int = 1
 
 
-@lru_cache(maxsize=4096)
 def meaning_of(text: str) -> Meaning | None:
     """What a heading means, where it is made of the usual words."""
-    if len(text) > _MAX_CHARACTERS:
-        return None
+    return _meaning(text) if len(text) <= _MAX_CHARACTERS else None
+
+
+@lru_cache(maxsize=16_384)
+def _meaning(text: str) -> Meaning | None:
     words = plain(text)
     known = MEANING_OF.get(words) or MEANING_OF.get(words.partition(" (")[0])
     if known or not words:

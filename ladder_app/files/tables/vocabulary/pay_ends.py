@@ -37,9 +37,11 @@ def is_money(text: str) -> bool:
 
 def pay_end(heading: str, texts: Sequence[str]) -> PayEnd | None:
     """What a heading says with the name of a place, over amounts of money."""
-    words = words_of(heading) if len(heading) <= _MAX_CHARACTERS else ()
+    if not texts or len(heading) > _MAX_CHARACTERS or not all(map(is_money, texts)):
+        return None
+    words = words_of(heading)
     ends = [_END_OF[word] for word in words if word in _END_OF]
-    if len(ends) != 1 or meaning_of(heading) or not (texts and all(map(is_money, texts))):
+    if len(ends) != 1 or meaning_of(heading):
         return None
     others = [word for word in words if word not in _END_OF and not says_no_more_of_pay(word)]
     return PayEnd(ends[0], " ".join(others)) if others else None

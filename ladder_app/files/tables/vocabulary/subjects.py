@@ -18,7 +18,7 @@ _SOFT = re.compile(
 _HARD = re.compile(r"hard|technical|technolog")
 
 _TRACK = re.compile(
-    r"\b(individual contributors?|ics?|managers?|management|leadership|leaders|tracks?|path|"
+    r"\b(individual contributors?|ics?|ems?|managers?|management|leadership|leaders|tracks?|path|"
     r"people lead(?:er)?s?|technical|experts?|specialists?|laufbahn|\w+laufbahn|filiere|"
     r"fuhrung|gestion|gestao|expertise|encadrement|sciezka)\b"
 )

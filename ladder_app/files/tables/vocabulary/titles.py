@@ -17,9 +17,12 @@ def heads_titles(heading: str, texts: Sequence[str], levels: Sequence[str]) -> b
 
     It may as well stand over what the role is about, in sentences.
     """
+    # What is told in a moment comes first: there may be thousands of rows.
+    if len(texts) < 2 or len(set(texts)) < len(texts):
+        return False
     if meaning_of(heading) is not Meaning.FAMILY and not is_name_heading(heading):
         return False
-    if len(set(texts)) < 2 or len(set(texts)) < len(texts) or not all(map(_is_short, texts)):
+    if not all(map(_is_short, texts)):
         return False
     # What stands beside codes without a word of rank is a title in any language with spaces.
     are_beside_codes = all(map(is_code, levels)) and not any(map(is_cjk, texts))
