@@ -9,7 +9,13 @@ from msgspec import Struct
 
 from ladder_app.domain.model import SkillDetail, SkillKind
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, FIGURE, Cells
+from ladder_app.files.tables.cells import (
+    ALREADY_GIVEN,
+    COLUMN_SKIPPED,
+    FIGURE,
+    TWO_RATINGS,
+    Cells,
+)
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS, RowGroup
@@ -46,7 +52,6 @@ ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
 )
 NO_LABEL = translatable("Its row has no name.")
-TWO_RATINGS = translatable("It is two ratings, and a level needs one.")
 
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
