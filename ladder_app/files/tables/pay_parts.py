@@ -52,6 +52,7 @@ class PayParts:
         self._levels: dict[int, _LevelPay] = {}
         self._names: dict[Spot, _Key] = {}
         self._used: set[_Key] = set()
+        self._reasons: dict[_Key, str] = {}
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
         """Whether the meaning is one of pay."""
@@ -78,7 +79,7 @@ class PayParts:
             if key in self._used:
                 self._cells.take(*name)
             else:
-                self._cells.skip(*name, OTHER_PAY)
+                self._cells.skip(*name, self._reasons.get(key, OTHER_PAY))
 
     def _give(self, own: _LevelPay, main: _Key | None) -> None:
         before = own.level.pay
@@ -105,6 +106,7 @@ class PayParts:
 
     def _skip(self, offer: Offer, reason: str) -> None:
         reason = offer.found if isinstance(offer.found, str) else reason
+        self._reasons.setdefault(offer.key, reason)
         for spot in (*offer.spots, *offer.others):
             self._cells.skip(*spot, reason)
 

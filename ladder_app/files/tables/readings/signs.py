@@ -30,6 +30,8 @@ _MIN_LEVELS, _MAX_LEVELS, _TOO_MANY_LEVELS = 2, 15, 40
 _SHORT_NAME, _WORDS_OF_NAME = 45, 6
 _SHORT_LABEL = 90
 _FEW = 0.5
+_LABEL_RATES = 0.3
+_OF_LABELS = (Meaning.SKILL, Meaning.GROUP, Meaning.SUMMARY)
 _MAX_HEADINGS = 60
 _LEVEL_HEADINGS = (Meaning.LEVEL, Meaning.TITLE, Meaning.FAMILY, Meaning.TRACK)
 _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
@@ -146,7 +148,23 @@ def rows_name_no_scale(of: Evidence) -> float:
     titles = {item.title for level in of.levels for item in level.responsibilities if item.title}
     last = sorted({title.rpartition(": ")[2] for title in titles})
     share = _share(lambda title: known_rank(title) is not None, last)
-    return 1.0 if share <= _FEW else 0.0
+    if share > _FEW:
+        return 0.0
+    return _LABEL_RATES if _has_level_among_labels(of) else 1.0
+
+
+def _has_level_among_labels(of: Evidence) -> bool:
+    """Whether a column of labels has proficiencies, as the columns of the levels do."""
+    mapping, body = of.mapping, of.shown.rows[of.mapping.header + 1 :]
+    if mapping.shape is Shape.LIST or not _are_words(mapping.scale):
+        return False
+    labels = [column for meaning in _OF_LABELS for column in mapping.columns_of(meaning)]
+    return any(_are_words([row[column] for row in body if row[column]]) for column in labels)
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    """Whether half of the texts or more are words for proficiencies."""
+    return len(texts) > 1 and sum(kind_of(t) is Kind.WORD for t in texts) * 2 >= len(texts)
 
 
 def names_head_nothing(of: Evidence) -> float:
