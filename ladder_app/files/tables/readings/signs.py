@@ -14,6 +14,7 @@ from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.proficiency import Kind, kind_of
 from ladder_app.files.tables.readings.evidence import Evidence
+from ladder_app.files.tables.vocabulary.figures import are_figures
 from ladder_app.files.tables.vocabulary.headings import (
     is_name_heading,
     is_number_heading,
@@ -113,7 +114,8 @@ def grades_rise(of: Evidence) -> float:
 def _statements(of: Evidence) -> list[str]:
     """The texts of statements, and the figures that only a wrong reading would have as such."""
     texts = [item.text for level in of.levels for item in level.responsibilities]
-    return texts + [cell.text for cell in of.draft.skipped if cell.reason == FIGURE]
+    skipped = (cell.text for cell in of.draft.skipped if cell.reason == FIGURE)
+    return texts + [text for text in skipped if are_figures([text])]
 
 
 def ratings_rate(of: Evidence) -> float:
