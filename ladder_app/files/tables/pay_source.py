@@ -24,6 +24,7 @@ from ladder_app.files.tables.pay_cells import (
 )
 from ladder_app.files.tables.pay_words import period_named
 from ladder_app.files.tables.vocabulary.headings import Unit
+from ladder_app.files.tables.vocabulary.plain import plain
 
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
@@ -37,6 +38,11 @@ PERCENT_OF = {meaning: percent for percent, meaning in PERCENTILES.items()}
 UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
 _YES = frozenset({"yes", "true", "x", "1", "open"})
 _NO = frozenset({"no", "false", "0", "-"})
+
+_ENDLESS = frozenset(
+    {"open", "open end", "open ended", "open-ended", "open top", "no maximum", "no max", "no limit",
+     "unlimited", "uncapped", "offen", "nach oben offen", "unbegrenzt", "ouvert", "abierto"}
+)  # fmt: skip
 
 Spot = tuple[int, int]
 
@@ -141,19 +147,37 @@ class PaySource:
     def _of_ends(self) -> Offer:
         cells = [cell for end in ENDS for cell in self._given.get(end, ())]
         read = {end: found for end in ENDS if (found := self._end(end))}
-        used = [cell for _, cell in read.values()]
-        if not {Meaning.MINIMUM, Meaning.MAXIMUM} <= read.keys():
-            return self._offer(NO_RANGE, used, cells, None)
+        tops = [cell for cell in self._given.get(Meaning.MAXIMUM, ()) if _is_endless(cell.text)]
+        if {Meaning.MINIMUM, Meaning.MAXIMUM} <= read.keys():
+            pay, used = self._between(read)
+        elif Meaning.MINIMUM in read and self._has_no_end(tops):
+            # The only amount is both ends of a range with an open top.
+            lower, cell = read[Meaning.MINIMUM]
+            pay, used = _plausible(pay_range(lower, lower, is_open=True)), [cell, *tops]
+        else:
+            pay, used = NO_RANGE, [cell for _, cell in read.values()]
+        if Meaning.MIDPOINT in read and read[Meaning.MIDPOINT][1] not in used:
+            self._cells.skip(*read[Meaning.MIDPOINT][1].spot, MIDPOINT_OUTSIDE)
+        return self._offer(pay, used, cells, None)
+
+    def _between(
+        self, read: dict[Meaning, tuple[Money, PayCell]]
+    ) -> tuple[PayRange | str, list[PayCell]]:
+        """The range between both ends, and the cells that are used for it."""
         (lower, _), (upper, top) = read[Meaning.MINIMUM], read[Meaning.MAXIMUM]
         is_open = top.text.rstrip().endswith("+") or self._is_open()
         pay = _plausible(pay_range(lower, upper, is_open=is_open))
         if Meaning.MIDPOINT in read and isinstance(pay, PayRange):
-            middle, cell = read[Meaning.MIDPOINT]
-            pay = with_midpoint(pay, middle)
-            if pay.midpoint is None:
-                self._cells.skip(*cell.spot, MIDPOINT_OUTSIDE)
-                used.remove(cell)
-        return self._offer(pay, used, cells, None)
+            pay = with_midpoint(pay, read[Meaning.MIDPOINT][0])
+        has_all = isinstance(pay, str) or pay.midpoint is not None
+        ends = read if has_all else [end for end in read if end is not Meaning.MIDPOINT]
+        return pay, [read[end][1] for end in ends]
+
+    def _has_no_end(self, tops: list[PayCell]) -> bool:
+        """Whether a level has a minimum alone, by what stands in place of a maximum."""
+        if Meaning.MAXIMUM in self._given:
+            return len(tops) == len(self._given[Meaning.MAXIMUM])
+        return self._given[Meaning.MINIMUM][0].text.rstrip().endswith("+") or self._is_open()
 
     def _offer(
         self, found: PayRange | str, used: list[PayCell], cells: list[PayCell], line: int | None
@@ -217,6 +241,11 @@ class PaySource:
                     found.append(Percentile(percent, money.amount))
                 self._take_or_skip(cell, PERCENTILE_UNFIT, is_used=fits)
         return replace(pay, percentiles=tuple(found))
+
+
+def _is_endless(text: str) -> bool:
+    """Whether a cell says that a range has no maximum: +, open, no maximum."""
+    return plain(text) in _ENDLESS or text.strip() in ("+", "∞")
 
 
 def _plausible(found: PayRange | str) -> PayRange | str:

@@ -41,14 +41,18 @@ _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
 def cells_used(of: Evidence) -> float:
     """The share of cells that are in the ladder.
 
-    Those of another table beside it do not count, nor those of columns of comments.
+    Those of another table beside it do not count, nor those of columns of comments. Figures
+    count as used, as other signs tell whether they are ratings or pay.
     """
     region, comments = of.mapping.region, of.comments
-    skipped = sum(
-        (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+    skipped = [
+        cell
         for cell in of.draft.skipped
-    )
-    return len(of.draft.taken) / max(len(of.draft.taken) + skipped, 1)
+        if (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+    ]
+    unused = sum(cell.reason != FIGURE for cell in skipped)
+    used = len(of.draft.taken) + len(skipped) - unused
+    return used / max(used + unused, 1)
 
 
 def level_count(of: Evidence) -> float:
