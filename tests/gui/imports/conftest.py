@@ -15,7 +15,7 @@ from tests.gui.pages import WindowPage
 
 LADDER = """\
 Support ladder,,,
-Skill,Junior,Senior,Notes
+Skill,Junior,Senior,Kim
 Technical skills,,,
 Networks,Basic,Expert,ask Kim
 Databases,Good,Expert,

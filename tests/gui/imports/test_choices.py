@@ -154,10 +154,11 @@ def test_a_reading_counts_what_comes_of_it(opened: Open) -> None:
 
 
 NEARLY = """\
-Level,Title,Scope,Autonomy,Communication
-P1,Associate nurse,Own tasks,Works under supervision,Reports changes
-P2,Nurse,A bay of patients,Plans the shift alone,Briefs families
-P3,Senior nurse,A ward,Decides in emergencies,Trains others
+Skill,Analyst,Consultant,Manager,Partner
+Modelling,C,B,B,A
+Writing,D,C,B,A
+Selling,D,D,B,A
+Leading,D,D,C,B
 """
 
 

@@ -97,7 +97,7 @@ def test_a_table_becomes_a_ladder_in_the_window(
     assert headings(dialog)[3] == "D\nskipped ▾"
     assert left_lines(dialog) == [
         "No meaning was selected for its column. (2 cells)",
-        "    D2: “Notes”",
+        "    D2: “Kim”",
         "    D4: “ask Kim”",
     ]
     save_as(qtbot, dialog, tmp_path / "mine", monkeypatch)
