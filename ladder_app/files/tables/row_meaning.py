@@ -16,6 +16,9 @@ from ladder_app.files.tables.vocabulary.pay_ends import pay_end
 from ladder_app.files.tables.vocabulary.titles import heads_titles
 
 
+_LONGEST_RATING = 3
+
+
 def row_meaning(label: str, texts: Sequence[str], levels: Sequence[str]) -> Meaning | None:
     """The meaning of a row with this name and these cells; None for a skill or a theme."""
     meaning = meaning_of(label)
@@ -34,5 +37,7 @@ def row_meaning(label: str, texts: Sequence[str], levels: Sequence[str]) -> Mean
 def _is_pay(label: str, texts: Sequence[str]) -> bool:
     """Whether cells are pay: all of them, or one in a row that says so, as Pay Berlin does."""
     return are_pay(texts, label) or (
-        names_pay(label) and any(are_pay([text], label) for text in texts)
+        max(map(len, texts), default=0) > _LONGEST_RATING
+        and names_pay(label)
+        and any(are_pay([text], label) for text in texts)
     )

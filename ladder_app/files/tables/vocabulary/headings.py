@@ -116,9 +116,9 @@ def _of_pay(words: tuple[str, ...]) -> Meaning | None:
     if len(plainer) < len(words):
         found = _MEANINGS.get(_parts(plainer))
         return found if found in _AMOUNTS else None
-    has_period = any(word in _PERIOD_OF for word in words)
-    is_pay = has_period and any(word in _GROSS for word in words) and all(map(_part, words))
-    return Meaning.PAY if is_pay else None
+    if _GROSS.isdisjoint(words) or _PERIOD_OF.keys().isdisjoint(words):
+        return None
+    return Meaning.PAY if all(map(_part, words)) else None
 
 
 def _percentile(words: str) -> Meaning | None:

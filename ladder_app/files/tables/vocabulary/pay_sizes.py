@@ -24,6 +24,7 @@ _PERIODS = {"lpa": PayPeriod.YEAR}
 _JOINED = re.compile(
     r"(?:k(?P<after>[€£$₹]|[a-z]{3})|t(?P<german>€|eur|chf|usd)|(?P<before>[€£$₹]|[a-z]{3})k)"
 )
+_JOINED_LENGTHS = (2, 4)
 _CJK = re.compile(r"百万円|百万元|백만원|千円|千元|천원|万円|万元|만원|[（(]万[)）]")
 
 
@@ -39,7 +40,7 @@ def size_word(word: str) -> SizeWord | None:
     """What a word of a heading says of the size of amounts: k, Tsd, lakh, T€, kEUR."""
     if word in _SIZE_OF:
         return SizeWord(_SIZE_OF[word], period=_PERIODS.get(word))
-    joined = _JOINED.fullmatch(word)
+    joined = _JOINED.fullmatch(word) if len(word) in _JOINED_LENGTHS else None
     currency = next(filter(None, joined.groups()), "") if joined else ""
     is_currency = len(currency) == 1 or currency.upper() in currency_codes()
     return SizeWord(1_000, currency=currency) if currency and is_currency else None

@@ -105,6 +105,7 @@ def test_headings_name_units_and_numbers() -> None:
         ("Annual salary, thousands of EUR", Unit("EUR", PayPeriod.YEAR, 1_000)),
         ("Зарплата, тыс. руб.", Unit("RUB", None, 1_000)),
         ("Salary (LPA INR)", Unit("INR", PayPeriod.YEAR, 100_000)),
+        ("Base salary (k EUR)", Unit("EUR", None, 1_000)),
         ("Pay (₹ lakh)", Unit("INR", None, 100_000)),
         ("年収（万円）", Unit("", PayPeriod.YEAR, 10_000)),
     ],
