@@ -51,7 +51,7 @@ def _refusal(options: argparse.Namespace, subject: Subject[Any], formats: Format
 
 
 def _is_format_of(form: str, path: Path, subject: Subject[Any], formats: FormatTable) -> bool:
-    """Whether a file has this format. The suffix of a file that has none is reported later."""
+    """Whether a file has this format. An unknown suffix is reported later."""
     try:
         found = formats.find(subject, path)
     except UnknownFormatError:

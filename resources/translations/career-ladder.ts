@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/cards.py"/>
-        <source>Strongest proofs</source>
+        <source>Strongest evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1278,29 @@
     <message>
         <location filename="../../ladder_app/gui/views/growth/day_field.py"/>
         <source>“{0}” is no date. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>Delete my growth data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>This deletes the file, and forgets where it was. It cannot be taken back. Copies that you made stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1821,21 +1844,6 @@ If empty: {1}.</source>
     <name>GrowthFiles</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>Delete my growth data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Deleted {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,7 +1859,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Save in another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,17 +1894,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>This deletes the file, and forgets where it was. It cannot be taken back. Copies that you made stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>Where is your growth to be kept?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +1926,16 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>“{0}” is open to read only. Save it in another file to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” was changed by another program. This window shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” was deleted or moved. What you wrote is in this window only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2668,7 +2691,7 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n marks</source>
         <extracomment>One: %n mark</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2722,7 +2745,7 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n people</source>
         <extracomment>One: %n person</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2734,7 +2757,7 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n pieces of evidence and next steps</source>
         <extracomment>One: %n piece of evidence or next step</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -3669,6 +3692,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Marked toward {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -3745,6 +3773,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>NOT saved: {file} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -3787,6 +3820,22 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/model.py"/>
         <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>No ladder is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/unknown_targets.py"/>
+        <source>No ladder that is open has %n levels of the growth file, first “{level}”: what is marked for them is not shown.</source>
+        <extracomment>One: No ladder that is open has the level “{level}”: what is marked for it is not shown.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/checks.py"/>
+        <source>No ladder that was read has the level “{level}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3870,6 +3919,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/moves/words.py"/>
         <source>No step to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/path/document.py"/>
+        <source>No steps: both ends are the same level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,6 +4074,11 @@ Is this now the following?
         <source>Opened %n ladders</source>
         <extracomment>One: Opened %n ladder</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>Opened no ladder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
@@ -4200,6 +4259,11 @@ Is this now the following?
         <source>Reloaded %n ladders</source>
         <extracomment>One: Reloaded %n ladder</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>Reloaded no ladder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
@@ -4392,7 +4456,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
-        <source>Strongest proofs</source>
+        <source>Strongest evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4474,6 +4538,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/market/columns.py"/>
         <source>The column “{word}” is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/checks.py"/>
+        <source>The day {day} is still to come. Correct it if it is a slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4689,6 +4758,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The lowest pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The mark of {day} is below that of {later}. Marks count by their days: write the oldest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5064,6 +5138,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <source>This is not a checklist. Few people meet every line, and not all lines weigh the same: for each tick, name an example, and agree on what to work on next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>This is not a growth file: it has none of the keys “growth”, “targets” and “people”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5844,11 +5923,6 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>no step: it is one level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>not expected</source>
         <translation type="unfinished"></translation>
@@ -6474,6 +6548,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>{file} was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <location filename="../../ladder_app/gui/views/growth/model.py"/>
         <source>{heading} ({count})</source>
@@ -6553,6 +6632,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>{level}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{mark} (marked toward {level})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,6 +6906,11 @@ Is this now the following?
         <source>{section}: {met} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/unknown_targets.py"/>
+        <source>{sentence} Did you mean “{suggestion}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{skills} and %n more</source>
@@ -6903,6 +6992,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/wiring.py"/>
         <source>“{address}” is in none of the ladders that are open. Open its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>“{file}” is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7664,6 +7758,16 @@ Is this now the following?
         <source>Some files were not read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
+        <source>There is no file or level “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
+        <source>{0} Did you mean “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -8220,7 +8324,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
-        <source>{0}, of them {1}</source>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8233,17 +8337,17 @@ Is this now the following?
     <name>ProgressDialog</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>How many of the items that this level asks for today were met, after each day with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
         <source>Nothing is marked yet. Each mark is kept with its date from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
         <source>Progress toward {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
-        <source>What was met at the end of each day with a mark, of what this level asks for today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8704,11 +8808,6 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
-        <source>Calculation time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>From the file of {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8720,6 +8819,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>Weeks per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
+        <source>Working time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -181,7 +181,7 @@ def test_a_filled_sheet_has_names_summary_marks_and_evidence(tmp_path: Path, gro
     text = with_growth(tmp_path / "sheet.pdf", growth)
     for part in (
         "Name: Dana · Manager: Kim",
-        "Strongest proofs — Led the *payments* migration · 2026-03-01",
+        "Strongest evidence — Led the *payments* migration · 2026-03-01",
         "Largest gaps — Databases and SQL: 3 steps below",
         "Evidence: Led the *payments* migration · 2026-03-01 · https://example.org/doc",
         "Own the ledger redesign, by 2027-02-01",
@@ -203,7 +203,7 @@ def test_one_who_marked_nothing_gets_a_sheet_too(tmp_path: Path, growth: Path) -
     text = with_growth(tmp_path / "sheet.txt", growth, person="ben")
     assert "Name: Ben" in text
     assert "not marked" in text
-    assert "Strongest proofs" not in text
+    assert "Strongest evidence" not in text
 
 
 def test_the_packet_has_evidence_gaps_and_room_for_the_manager(

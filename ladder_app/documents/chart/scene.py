@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
+from typing import overload
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -119,6 +122,32 @@ class NoteLine(Struct, frozen=True):
     text: str
 
 
+class Joined(Sequence[ChartRow]):
+    """The rows of several sections, none of which is laid out before it is asked for."""
+
+    def __init__(self, parts: Sequence[Sequence[ChartRow]]) -> None:
+        """Join these rows."""
+        self._parts = parts
+        self._ends = list(accumulate(map(len, parts)))
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, number: int) -> ChartRow: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[ChartRow, ...]: ...
+    def __getitem__(self, number: int | slice) -> ChartRow | tuple[ChartRow, ...]:
+        numbers = range(len(self))[number]
+        if isinstance(numbers, range):
+            return tuple(map(self._row, numbers))
+        return self._row(numbers)
+
+    def _row(self, number: int) -> ChartRow:
+        part = bisect_right(self._ends, number)
+        return self._parts[part][number - (self._ends[part - 1] if part else 0)]
+
+
 class Chart(Struct, frozen=True, kw_only=True, dict=True):
     """A chart laid out from left to right; `mirrored` reverses it when it is drawn.
 
@@ -139,7 +168,7 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
         """Every row, from the top."""
         if len(self.sections) == 1:
             return self.sections[0].rows
-        return tuple(row for section in self.sections for row in section.rows)
+        return Joined([section.rows for section in self.sections])
 
     @property
     def labels(self) -> tuple[str, ...]:

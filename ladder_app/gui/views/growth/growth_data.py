@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -18,6 +19,9 @@ from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.gui.base.task import Task
 from ladder_app.unexpected import TaskFailedError
 
+if TYPE_CHECKING:
+    from ladder_app.gui.open_files.watcher import FileWatcher
+
 SAVE_AFTER = 700
 """Milliseconds from a change to the save: at most two seconds are lost when the power is."""
 
@@ -28,13 +32,19 @@ _log = logging.getLogger(__name__)
 
 
 class Saved(Enum):
-    """Whether what was changed is in the file."""
+    """Whether what was changed is in the file.
+
+    GONE and CHANGED: nothing is to be saved, but the file is no longer there, or has another
+    text than the one that was saved.
+    """
 
     NO_FILE = "no file"
     READ_ONLY = "read-only"
     SAVED = "saved"
     WAITING = "waiting"
     FAILED = "failed"
+    GONE = "gone"
+    CHANGED = "changed"
 
 
 class _Change(QUndoCommand):
@@ -71,13 +81,15 @@ class _Change(QUndoCommand):
 class GrowthData(QObject):
     """What one file says of its people, of whom one is current.
 
-    `changed` tells that people or the current one changed, `save_changed` that `saved` alone did,
-    and `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    `changed` tells that people or the current one changed, `save_changed` that `saved` alone did.
+    `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    `file_changed` tells that another program deleted, changed or restored the file.
     """
 
     changed = Signal()
     save_changed = Signal()
     failed = Signal(object)
+    file_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Begin without a file."""
@@ -90,6 +102,8 @@ class GrowthData(QObject):
         self._text = ""
         self._written: _People = ()
         self._has_failed = False
+        self._on_disk = Saved.SAVED
+        self._watch: FileWatcher | None = None
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self._start_saving)
         self._saving = Task(self)
@@ -116,7 +130,7 @@ class GrowthData(QObject):
         if self.is_read_only:
             return Saved.READ_ONLY
         if self.people == self._written:
-            return Saved.SAVED
+            return self._on_disk
         return Saved.FAILED if self._has_failed else Saved.WAITING
 
     @property
@@ -141,9 +155,9 @@ class GrowthData(QObject):
         self._take(path, GrowthFile(people=(person,)), text)
 
     def open(self, path: Path) -> GrowthFile:
-        """Open a file; one that cannot be read is not taken."""
+        """Open a file; one that cannot be read, or is no growth file, is not taken."""
         found = load_growth(path)
-        if found.was_read:
+        if found.was_read and not found.is_other:
             self._take(path, found, found.text)
         return found
 
@@ -164,6 +178,7 @@ class GrowthData(QObject):
         self._text = save_growth(path, self.people, before, replaces=True)
         self.path, self._written = path, self.people
         self.is_read_only = self._has_failed = False
+        self._watch_file()
         self.save_changed.emit()
 
     def rescue(self, folder: Path) -> Path | None:
@@ -192,8 +207,39 @@ class GrowthData(QObject):
         if path is None:
             self.people = self._written = ()
         self._number, self._has_failed = 0, False
+        self._watch_file()
         self.stack.clear()
         self.changed.emit()
+
+    def _watch_file(self) -> None:
+        """Notice what other programs do to the file, which is now as it was read or saved."""
+        self._on_disk = Saved.SAVED
+        if self._watch is None and self.path is not None:
+            from ladder_app.gui.open_files.watcher import FileWatcher
+
+            self._watch = FileWatcher(self)
+            self._watch.changed.connect(self._check_file)
+        if self._watch is not None:
+            self._watch.watch([self.path] if self.path is not None else [])
+
+    def _check_file(self) -> None:
+        """Tell where the file is no longer as it was read or saved."""
+        if self.path is None or self._saving.is_busy:
+            # What is being saved is checked once it is.
+            return
+        before, self._on_disk = self._on_disk, _state_on_disk(self.path, self._text)
+        if self._on_disk is not before:
+            self.save_changed.emit()
+            self.file_changed.emit()
+
+    def save_again(self) -> None:
+        """Write the file that another program deleted.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        if self.path is not None:
+            self.save_copy(self.path)
 
     def save(self) -> None:
         """Write what was changed now, if anything was, and wait until it is written."""
@@ -212,9 +258,11 @@ class GrowthData(QObject):
     def _take_saved(self, saved: tuple[_People, str]) -> None:
         self._written, self._text = saved
         self._has_failed = False
+        self._on_disk = Saved.SAVED
         if self.people != self._written and not self._timer.isActive():
             self._timer.start()
         self.save_changed.emit()
+        self._check_file()
 
     def _take_failure(self, error: Exception) -> None:
         self._has_failed = True
@@ -260,6 +308,21 @@ class GrowthData(QObject):
         self._number = min(self._number, len(self.people) - 1)
         self._timer.start()
         self.changed.emit()
+
+
+def _state_on_disk(path: Path, text: str) -> Saved:
+    """SAVED where the file has this text, or where that cannot be found out."""
+    data = text.encode()
+    try:
+        if not path.is_file():
+            return Saved.GONE
+        is_same = path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:
+        return Saved.GONE
+    except (OSError, ValueError) as error:
+        _log.info("The growth file %s cannot be checked: %s", path, error)
+        return Saved.SAVED
+    return Saved.SAVED if is_same else Saved.CHANGED
 
 
 def free_path(path: Path) -> Path:
