@@ -15,7 +15,6 @@ from ladder_app.files.tables.vocabulary.headings import (
 from ladder_app.files.tables.vocabulary.pay_ends import pay_end
 from ladder_app.files.tables.vocabulary.titles import heads_titles
 
-
 _LONGEST_RATING = 3
 
 
