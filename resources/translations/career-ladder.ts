@@ -2419,7 +2419,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/readings.py"/>
-        <source>as you chose below</source>
+        <source>Your settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2432,7 +2432,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/result.py"/>
-        <source>The ladder that comes of it</source>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
-        <source>A level has one pay range, and other columns already gave it.</source>
+        <source>A level has one pay range, and other cells gave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3478,6 +3478,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>It is a figure alone, and no responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/hidden.py"/>
         <source>It is a formula without a stored value. Open the file in a spreadsheet program and save it.</source>
         <translation type="unfinished"></translation>
@@ -3508,7 +3513,12 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It is too low for a year. Amounts in thousands need k, or a heading such as Salary (k EUR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
         <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,13 +3548,13 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/cells.py"/>
-        <source>Its column has no meaning.</source>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/hidden.py"/>
-        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>Its heading says that amounts are in thousands or more, but this one looks as if in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,6 +3864,11 @@ Is this now the following?
         <source>No matches</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>No meaning was selected for its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/views/compare/selection.py"/>
         <source>No more than %n levels are compared.</source>
@@ -3932,12 +3947,12 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Not a pay period: hour, day, week, month or year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Not an ISO 4217 currency code, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,6 +4189,12 @@ Is this now the following?
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Polish zloty</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>Preview of %n ladders</source>
+        <extracomment>One: Preview of %n ladder</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
@@ -4468,12 +4489,6 @@ Is this now the following?
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>Text that starts with * or &amp; needs quotes. For a list, write “- ” at the start of each item.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/gui/imports/result.py"/>
-        <source>The %n ladders that come of it</source>
-        <extracomment>One: The %n ladder that comes of it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
@@ -4831,7 +4846,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,7 +5377,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Write yes where pay may go above the maximum.</source>
         <translation type="unfinished"></translation>
     </message>
