@@ -155,13 +155,14 @@ def _bar(pay: PayRange, middle: float, frame: Frame) -> Bar:
     x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
     # A range of a single figure would have no width.
     x1 = max(x1, x0 + half * 0.3)
+    middle_amount = midpoint(pay)
     end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
     return Bar(
         x0=x0,
         x1=x1,
         y0=middle - half,
         y1=middle + half,
-        midpoint=frame.x(midpoint(pay)),
+        midpoint=None if middle_amount is None else frame.x(middle_amount),
         fade_end=end if pay.open_top else None,
         percentiles=tuple(frame.x(found.amount) for found in pay.percentiles),
     )

@@ -21,14 +21,15 @@ LINE = 0.8  # of a row's height, for the axis and the notes below
 class Bar(Struct, frozen=True, kw_only=True):
     """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
 
-    `percentiles` are the x positions of its percentile marks.
+    `midpoint` is None for a range without one; `percentiles` are the x positions of its
+    percentile marks.
     """
 
     x0: float
     x1: float
     y0: float
     y1: float
-    midpoint: float
+    midpoint: float | None
     fade_end: float | None = None
     percentiles: tuple[float, ...] = ()
 

@@ -12,6 +12,7 @@ from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
     amount_text,
     minor_units,
+    open_top_notes,
     percent_text,
     working_time_text,
 )
@@ -74,13 +75,7 @@ def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
         notes.append(localizer.tr(_CALCULATED))
-    if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
-        notes.append(
-            localizer.tr(
-                "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
-                mark=OPEN_TOP_MARK,
-            )
-        )
+    notes += open_top_notes([cell.pay for cell in comparison.pay if cell.pay], localizer)
     times = {
         working_time(place.family): None
         for place, cell in zip(comparison.columns, comparison.pay, strict=True)

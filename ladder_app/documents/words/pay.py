@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from ladder_app.documents.isolation import attached
@@ -58,6 +58,9 @@ _AT = {
 _CALCULATED = translatable(
     "A midpoint that the file does not state is calculated from the minimum and the maximum."
 )
+_NO_MAXIMUM = translatable(
+    "Where no maximum is stated, there is no midpoint, and no figure that needs one of the two."
+)
 _ROUNDING = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
@@ -105,7 +108,8 @@ def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
         return ""
     if column in AMOUNT_COLUMNS:
         text = amount_text(figure.value, pay.currency, localizer)
-        is_open = column is PayColumn.MAXIMUM and pay.open_top
+        highest = PayColumn.MAXIMUM if pay.has_stated_maximum else PayColumn.MINIMUM
+        is_open = column is highest and pay.open_top
         return attached(text, "+" if is_open else "")
     if column is PayColumn.COMPA_RATIO:
         return ratio_text(figure.value, localizer)
@@ -141,7 +145,8 @@ def standing_text(row: PayRow, localizer: Localizer) -> str:
     parts = [localizer.tr(POSITIONS[found.position])]
     if found.position in (Position.BELOW, Position.WITHIN):
         parts.append(distance_text("minimum", found.to_minimum, pay.currency, localizer))
-    parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
+    if found.to_midpoint:
+        parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
     return ", ".join(parts)
 
 
@@ -172,16 +177,28 @@ def missing_rate_notes(rows: Iterable[PayRow], localizer: Localizer) -> list[str
 def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
     """Notes on the table: calculated midpoints, open tops, missing rates, conversions."""
     notes = []
-    if any(row.stated and row.stated.midpoint is None for row in table.rows):
+    pays = [row.pay for row in table.rows if row.pay]
+    if any(pay.midpoint is None and pay.has_stated_maximum for pay in pays):
         notes.append(localizer.tr(_CALCULATED))
-    if any(row.pay and row.pay.open_top for row in table.rows):
+    return notes + open_top_notes(pays, localizer) + conversion_notes(table, localizer)
+
+
+def open_top_notes(pays: Sequence[PayRange], localizer: Localizer) -> list[str]:
+    """Notes on the open tops of these ranges, with and without a stated maximum."""
+    tops = [pay for pay in pays if pay.open_top]
+    notes = []
+    if any(pay.has_stated_maximum for pay in tops):
         notes.append(
             localizer.tr(
                 "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
                 mark=OPEN_TOP_MARK,
             )
         )
-    return notes + conversion_notes(table, localizer)
+    elif tops:
+        notes.append(localizer.tr("+ The top is open: pay may go above it."))
+    if not all(pay.has_stated_maximum for pay in tops):
+        notes.append(localizer.tr(_NO_MAXIMUM))
+    return notes
 
 
 def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:

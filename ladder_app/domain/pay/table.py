@@ -27,6 +27,7 @@ from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import (
     RangeComparison,
     compare_to_range,
+    maximum_figure,
     midpoint_figure,
     midpoint_progression,
     overlap,
@@ -199,7 +200,7 @@ def _figures(pay: PayRange, before: PayRange | None) -> dict[PayColumn, Figure]:
     found = {
         PayColumn.MINIMUM: Figure(pay.minimum),
         PayColumn.MIDPOINT: midpoint_figure(pay),
-        PayColumn.MAXIMUM: Figure(pay.maximum, pay.open_top),
+        PayColumn.MAXIMUM: maximum_figure(pay),
         PayColumn.SPREAD: range_spread(pay),
         PayColumn.OVERLAP: overlap(before, pay) if before else None,
         PayColumn.PROGRESSION: midpoint_progression(before, pay) if before else None,
