@@ -11,6 +11,7 @@ from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
+    market_time_notes,
     missing_rate_notes,
     money_text,
     standing_text,
@@ -64,3 +65,5 @@ def _market(table: PayTable, width: int) -> Iterator[str]:
         sources = "; ".join(source.title for source in reference.sources)
         text = reference_text(reference, table.family, EnglishLocalizer())
         yield from wrapped(f"{text} Source: {sources}." if sources else text, width, "- ")
+    for note in market_time_notes(table, EnglishLocalizer()):
+        yield from wrapped(note, width, "- ")

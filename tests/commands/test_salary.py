@@ -239,5 +239,27 @@ def test_the_wages_in_a_place_are_beside_the_pay() -> None:
     assert "place" not in json.loads(salary(BACK_END, "--json"))[0]["levels"][0]
 
 
+@pytest.mark.parametrize("options", [[], ["--hours-per-week", "20"], ["--weeks-per-year", "48"]])
+def test_market_wages_are_those_of_2080_hours(options: list[str]) -> None:
+    words = ["--period", "hour", "--area", "Denver", "--mine", "$60/h", *options]
+    found = json.loads(salary(BACK_END, *words, "--json"))[0]
+    nation, denver = found["market"]
+    assert nation["percentiles"]["50"] == "65.38"  # 135,980 / 2,080
+    assert denver["percentiles"]["10"] == "47.93"  # 99,700 / 2,080
+    assert (denver["hours_per_week"], denver["weeks_per_year"]) == ("40", "52")
+    # A wage an hour is compared with the wages an hour, so it is as high as without the options.
+    assert found["levels"][1]["place_standing"]["percentile"] == "27.08"
+    text = " ".join(salary(BACK_END, *words).split())
+    assert "Market figures are converted by 40 hours a week and 52 weeks a year" in text
+    assert "which is 2,080 hours a year" in text
+
+
+def test_ladder_pay_keeps_your_working_time_beside_the_market() -> None:
+    words = ["--period", "hour", "--hours-per-week", "20", "--market", "--json"]
+    found = json.loads(salary(BACK_END, *words))[0]
+    assert found["levels"][1]["pay"]["minimum"]["value"] == "76.92"  # 80,000 / 1,040
+    assert "hours a year, whatever" not in salary(BACK_END, "--period", "month")
+
+
 def test_an_unknown_place_is_refused() -> None:
     assert "Did you mean “Denver-Aurora-Centennial, CO”?" in refused("--area", "Dnver")

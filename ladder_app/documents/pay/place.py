@@ -23,11 +23,8 @@ def place_sentence(
         return ""
     # Imported when needed: most sessions select no place.
     from ladder_app.documents.words.wages import standing_sentence
-    from ladder_app.domain.pay.conversion import Conversion, working_time_of
 
-    time = request.working_time or working_time_of(request.family)
-    conversion = Conversion(working_time=time, rates=request.rates)
-    found = request.place.standing_at(request.salary, request.family, level, conversion)
+    found = request.place.standing_at(request.salary, request.family, level, request.rates)
     if found is None:
         return ""
     wages, standing = found

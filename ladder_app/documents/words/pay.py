@@ -8,9 +8,10 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import Localizer, money_digits, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.domain.model import MarketReference, Money, PayRange
+from ladder_app.domain.model import MarketReference, Money, PayPeriod, PayRange
 from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.market import market_time
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
 from ladder_app.domain.text.translatable import translatable
@@ -61,6 +62,8 @@ _CALCULATED = translatable(
 _NO_MAXIMUM = translatable(
     "Where no maximum is stated, there is no midpoint, and no figure that needs one of the two."
 )
+_WITHOUT_HOURS = frozenset({PayPeriod.MONTH, PayPeriod.YEAR})
+"""Periods that are converted into each other whatever the working time."""
 _ROUNDING = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
@@ -222,8 +225,9 @@ def _converted_by(table: PayTable, localizer: Localizer) -> list[str]:
     ]
     if table.salary:
         pairs += [(table.salary, row.salary) for row in table.rows if row.salary]
-    pairs += zip(table.market, market_shown(table), strict=True)
+    # The market has a working time of its own: `market_time_notes`.
     periods = any(one.period is not other.period for one, other in pairs)
+    pairs += zip(table.market, market_shown(table), strict=True)
     currencies = any(one.currency != other.currency for one, other in pairs)
     notes = []
     if periods:
@@ -248,6 +252,27 @@ def working_time_text(conversion: Conversion, localizer: Localizer) -> str:
         hours=_plain(time.hours_per_week, localizer),
         weeks=_plain(time.weeks_per_year, localizer),
     )
+
+
+def market_time_notes(table: PayTable, localizer: Localizer) -> list[str]:
+    """The hours of a year that the shown market figures are converted by."""
+    pairs = zip(table.market, market_shown(table), strict=True)
+    by_hours = [
+        one
+        for one, other in pairs
+        if one.period is not other.period and not {one.period, other.period} <= _WITHOUT_HOURS
+    ]
+    times = dict.fromkeys(market_time(reference, table.family) for reference in by_hours)
+    return [
+        localizer.tr(
+            "Market figures are converted by {hours} hours a week and {weeks} weeks a year, "
+            "which is {total} hours a year, whatever your working time.",
+            hours=_plain(time.hours_per_week, localizer),
+            weeks=_plain(time.weeks_per_year, localizer),
+            total=_plain(time.hours_per_week * time.weeks_per_year, localizer),
+        )
+        for time in times
+    ]
 
 
 def _plain(value: Decimal, localizer: Localizer) -> str:
