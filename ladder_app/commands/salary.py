@@ -95,13 +95,20 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return error.status
     tables = [table_for(request) for request in requests]
     written = _write(requests, tables, options, formats)
-    return first_failure(written, reading, _status_of(tables))
+    return first_failure(written, reading, _status_of(requests, tables, options))
 
 
-def _status_of(tables: Sequence[PayTable]) -> ExitStatus:
-    """A problem where no rate converts the salary, so that programs notice it too."""
-    lacks_rate = any(row.salary_no_rate for table in tables for row in table.rows)
-    return ExitStatus.PROBLEMS if lacks_rate else ExitStatus.SUCCESS
+def _status_of(
+    requests: Sequence[PayRequest], tables: Sequence[PayTable], options: argparse.Namespace
+) -> ExitStatus:
+    """A problem where a rate is missing, so that programs notice it too."""
+    from ladder_app.commands.salary_text import ADD_RATE, lacks_rate
+
+    if not any(map(lacks_rate, requests, tables)):
+        return ExitStatus.SUCCESS
+    if options.json or options.output:
+        write_message(f"A rate is missing, so not all amounts are converted. {ADD_RATE}")
+    return ExitStatus.PROBLEMS
 
 
 def _write(

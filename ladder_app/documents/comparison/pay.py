@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.isolation import attached
-from ladder_app.documents.localizer import Localizer, pay_text_with_period
+from ladder_app.documents.localizer import Localizer, paid_per, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
     amount_text,
@@ -126,6 +126,9 @@ def _gap(figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
         return _marked(localizer.tr("the same"), figure)
     currency = cell.compared.currency
     amount = localizer.money(minor_units(abs(figure.value), currency), currency)
+    if cell.is_converted:
+        # The range above it is for another period.
+        amount = paid_per(amount, cell.compared.period, localizer)
     text = _HIGHER if figure.value > 0 else _LOWER
     return _marked(localizer.tr(text, amount=amount), figure)
 
