@@ -31,7 +31,7 @@ def own_pay_text(table: PayTable, level: Level, localizer: Localizer) -> str:
     return " ".join(
         [
             localizer.tr(
-                "My salary, {salary}, beside the pay of {level}: {standing}.",
+                "My salary, beside the pay of {level}: {salary}, {standing}.",
                 salary=money_text(table.salary, localizer),
                 level=level.name,
                 standing=standing,

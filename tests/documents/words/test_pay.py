@@ -117,7 +117,7 @@ def test_a_missing_figure_is_an_empty_cell() -> None:
             "100000.5",
             "within the range, $20,000.50 above the minimum, $0.50 above the midpoint",
         ),
-        (130_000, "above the range, $30,000 above the midpoint"),
+        (130_000, "above the range, $10,000 above the maximum, $30,000 above the midpoint"),
     ],
 )
 def test_the_position_of_a_salary_as_text(amount: object, text: str) -> None:
