@@ -53,8 +53,12 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("--currency", default="", metavar="CODE", help="convert amounts to it")
     parser.add_argument("--rates", metavar="FILE", help="a file of exchange rates")
     parser.add_argument("--period", choices=[period.value for period in PayPeriod])
-    parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; 40 by default")
-    parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; 52 by default")
+    parser.add_argument(
+        "--hours-per-week", metavar="N", help="to convert pay of ladders; 40 by default"
+    )
+    parser.add_argument(
+        "--weeks-per-year", metavar="N", help="to convert pay of ladders; 52 by default"
+    )
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PAY_CHART, formats)
     add_page(parser)

@@ -2763,6 +2763,12 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/commands/market_names.py"/>
+        <source>%n places</source>
+        <extracomment>One: %n place</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>%n problems</source>
         <extracomment>One: %n problem</extracomment>
@@ -2950,7 +2956,11 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>+ The top is open: pay may go above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>+ The top is open: pay may go above it. {mark} Uses the stated maximum.</source>
         <translation type="unfinished"></translation>
@@ -3037,6 +3047,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A level has no overlap and no progression where the level before has another currency or pay period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
         <source>A level has one pay range, and other cells gave it.</source>
         <translation type="unfinished"></translation>
@@ -3049,6 +3064,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A promotion into a range below the one before lowers the pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,6 +3119,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A very wide range hardly limits pay. The limit of 80% is our own judgment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A week has five working days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,6 +3722,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>Market figures are converted by {hours} hours a week and {weeks} weeks a year, which is {total} hours a year, whatever your working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -3759,7 +3789,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/growth/pay.py"/>
-        <source>My salary, beside the pay of {level}: {standing}.</source>
+        <source>My salary, beside the pay of {level}: {salary}, {standing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +3892,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>No maximum is stated, so there is no midpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,13 +5021,13 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/wages.py"/>
-        <source>The wages are in {target}, and there is no rate from {currency}. Give the salary in {target}.</source>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/market/read_wages.py"/>
-        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The whole range is below the minimum of {level}. Check the amounts of both levels, and which of them comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5063,6 +5098,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>There is no rate from {currency} to {target}, so your salary is not compared with pay in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>There is no rate from {currency} to {target}, so your salary is not compared with the wages of {occupation} in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5322,6 +5362,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>Where no maximum is stated, there is no midpoint, and no figure that needs one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/views/growth/shown.py"/>
         <source>Where the other sees me</source>
         <translation type="unfinished"></translation>
@@ -5480,11 +5525,6 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>above the stated maximum; the top is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/problems.py"/>
         <source>advice</source>
         <translation type="unfinished"></translation>
@@ -5518,6 +5558,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>another pay range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>another scale</source>
         <translation type="unfinished"></translation>
@@ -5535,6 +5580,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/wages.py"/>
         <source>at or above {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>at the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,6 +5921,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
+        <source>minimum of {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>minimum {figure}</source>
         <translation type="unfinished"></translation>
@@ -5925,6 +5980,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>no problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/pay/figures.py"/>
+        <source>no rate from {currency} to {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6041,6 +6101,11 @@ Is this now the following?
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/record_titles.py"/>
         <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>pay in another currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6417,12 +6482,27 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} above the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{amount} above the midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{amount} above the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} above the stated maximum; the top is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,6 +6736,31 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>{minimum} to {maximum} a day, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6852,7 +6957,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/domain/advice/pay.py"/>
-        <source>{percent}% of the range is below the maximum of {level}. Move the ranges apart, or a promotion changes pay little.</source>
+        <source>{percent}% of the range is within the range of {level}. Move the ranges apart, or a promotion changes pay little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
