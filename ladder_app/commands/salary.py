@@ -54,10 +54,10 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("--rates", metavar="FILE", help="a file of exchange rates")
     parser.add_argument("--period", choices=[period.value for period in PayPeriod])
     parser.add_argument(
-        "--hours-per-week", metavar="N", help="to convert pay of ladders; 40 by default"
+        "--hours-per-week", metavar="N", help="to convert ladder pay; 40 by default"
     )
     parser.add_argument(
-        "--weeks-per-year", metavar="N", help="to convert pay of ladders; 52 by default"
+        "--weeks-per-year", metavar="N", help="to convert ladder pay; 52 by default"
     )
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PAY_CHART, formats)

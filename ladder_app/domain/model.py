@@ -176,7 +176,7 @@ class MarketReference(Struct, frozen=True, kw_only=True):
     """Pay as reported by a survey: one figure, percentiles, or both.
 
     `date` is the first day of the month of the figures. `remark` is what a reader has to know,
-    such as whom they cover. `working_time` is that of the survey, if known.
+    such as whom they cover.
     """
 
     name: str
@@ -188,7 +188,6 @@ class MarketReference(Struct, frozen=True, kw_only=True):
     date: date | None = None
     remark: str = ""
     sources: tuple[Source, ...] = ()
-    working_time: WorkingTime | None = None
 
 
 class Level(Struct, frozen=True, kw_only=True, gc=False):

@@ -11,10 +11,10 @@ from ladder_app.domain.market.standing import Standing, standing
 from ladder_app.domain.market.wages import SURVEY_TIME, Area, Wages
 from ladder_app.domain.model import JobFamily, Level, MarketReference, Money, PayPeriod
 from ladder_app.domain.pay.conversion import NoRate, Rates
-from ladder_app.domain.pay.market import is_old
+from ladder_app.domain.pay.market import SurveyReference, is_old
 
 
-class WagesReference(MarketReference, frozen=True, kw_only=True):
+class WagesReference(SurveyReference, frozen=True, kw_only=True):
     """A market reference that the program makes of wages; without percentiles if none exist."""
 
     wages: Wages

@@ -11,6 +11,12 @@ from ladder_app.domain.working_time import WorkingTime
 OLD_AFTER_MONTHS = 18
 
 
+class SurveyReference(MarketReference, frozen=True, kw_only=True):
+    """A market reference with the working time by which its survey converts pay."""
+
+    working_time: WorkingTime
+
+
 def is_old(reference: MarketReference, as_of: date | None) -> bool:
     """Whether the reference is more than 18 months older than the family's data.
 
@@ -32,4 +38,6 @@ def market_time(reference: MarketReference, family: JobFamily) -> WorkingTime:
 
     It is never the person's own: what the market pays an hour does not hang on it.
     """
-    return reference.working_time or working_time_of(family)
+    if isinstance(reference, SurveyReference):
+        return reference.working_time
+    return working_time_of(family)
