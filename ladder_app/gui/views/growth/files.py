@@ -23,7 +23,8 @@ from ladder_app.gui.dialogs.open_dialog import ask_for_file
 from ladder_app.gui.dialogs.save_dialog import GROWTH_FILES, FileKind, ask_and_save
 from ladder_app.gui.notices.file_offers import show_in_folder_offer
 from ladder_app.gui.notices.notification import Kind, Notification, Offer
-from ladder_app.gui.views.growth.growth_data import GrowthData, Saved
+from ladder_app.gui.views.growth.growth_data import GrowthData
+from ladder_app.gui.views.growth.saved import Saved
 from ladder_app.gui.views.growth.settings import GrowthSettings
 from ladder_app.gui.views.growth.shown import FileState
 

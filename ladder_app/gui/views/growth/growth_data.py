@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from enum import Enum
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +16,7 @@ from ladder_app.domain.growth.entries import Growth, Person
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.gui.base.task import Task
+from ladder_app.gui.views.growth.saved import Saved, free_path, state_on_disk
 from ladder_app.unexpected import TaskFailedError
 
 if TYPE_CHECKING:
@@ -32,22 +31,6 @@ _People = tuple[Person, ...]
 _UNSAVED = translatable("What was changed in “{path}” is not saved yet. Save it first.")
 
 _log = logging.getLogger(__name__)
-
-
-class Saved(Enum):
-    """Whether what was changed is in the file.
-
-    GONE and CHANGED: nothing is to be saved, but the file is no longer there, or has another
-    text than the one that was saved.
-    """
-
-    NO_FILE = "no file"
-    READ_ONLY = "read-only"
-    SAVED = "saved"
-    WAITING = "waiting"
-    FAILED = "failed"
-    GONE = "gone"
-    CHANGED = "changed"
 
 
 class _Change(QUndoCommand):
@@ -238,7 +221,7 @@ class GrowthData(QObject):
         if self.path is None or self._saving.is_busy:
             # What is being saved is checked once it is.
             return
-        before, self._on_disk = self._on_disk, _state_on_disk(self.path, self._text)
+        before, self._on_disk = self._on_disk, state_on_disk(self.path, self._text)
         if self._on_disk is not before:
             self.save_changed.emit()
             self.file_changed.emit()
@@ -327,25 +310,3 @@ class GrowthData(QObject):
         self._number = min(self._number, len(self.people) - 1)
         self._timer.start()
         self.changed.emit()
-
-
-def _state_on_disk(path: Path, text: str) -> Saved:
-    """SAVED where the file has this text, or where that cannot be found out."""
-    data = text.encode()
-    try:
-        if not path.is_file():
-            return Saved.GONE
-        is_same = path.stat().st_size == len(data) and path.read_bytes() == data
-    except FileNotFoundError:
-        return Saved.GONE
-    except (OSError, ValueError) as error:
-        _log.info("The growth file %s cannot be checked: %s", path, error)
-        return Saved.SAVED
-    return Saved.SAVED if is_same else Saved.CHANGED
-
-
-def free_path(path: Path) -> Path:
-    """A path beside this one that no file has yet: “dana-unsaved.growth.yaml”."""
-    stem, _, suffix = path.name.partition(".")
-    names = (f"{stem}-unsaved{number or ''}.{suffix}" for number in count())
-    return next(found for name in names if not (found := path.with_name(name)).exists())

@@ -15,7 +15,7 @@ from ladder_app.domain.growth.entries import ItemKey, Person
 from ladder_app.domain.growth.items import items_of
 from ladder_app.domain.growth.summary import summarize_growth
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.gui.views.growth.growth_data import Saved
+from ladder_app.gui.views.growth.saved import Saved
 from ladder_app.gui.views.growth.view import Shown
 
 _STATES = {

@@ -32,7 +32,8 @@ from ladder_app.domain.growth.entries import (
 )
 from ladder_app.files.growth.read_growth import load_growth
 from ladder_app.gui.views.growth import growth_data
-from ladder_app.gui.views.growth.growth_data import GrowthData, Saved
+from ladder_app.gui.views.growth.growth_data import GrowthData
+from ladder_app.gui.views.growth.saved import Saved
 
 TARGETS = ("own/senior", "own/lead")
 KEYS = tuple(ItemKey(part, name) for part in Part for name in ("a", "b"))
