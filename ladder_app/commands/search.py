@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from ladder_app.commands.format_options import add_text_formats, is_json
 from ladder_app.commands.ladders import add_files, load
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.clean import printable
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
         "-w", "--whole-words", action="store_true", help="“code” does not match “decode”"
     )
     parser.add_argument("--match-case", action="store_true", help="“Go” does not match “good”")
-    parser.add_argument("--json", action="store_true", help="for another program to read")
+    add_text_formats(parser)
     add_files(parser)
     parser.set_defaults(run=_run, list_of="words")
 
@@ -43,13 +44,13 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         return ExitStatus.USAGE
     families, status = load(options.file)
     if options.skill:
-        return first_failure(_list_uses(families, options.skill, options.json), status)
+        return first_failure(_list_uses(families, options.skill, is_json(options)), status)
     query = read_query(
         _typed(options.words), whole_words=options.whole_words, match_case=options.match_case
     )
     index = SearchIndex(families)
     matches = list(index.find(query).matches())
-    if options.json:
+    if is_json(options):
         write_json([_values(match) for match in matches])
         return status
     for match in matches:

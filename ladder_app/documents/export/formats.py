@@ -147,10 +147,6 @@ class FormatTable:
 
         raise UnknownFormatError(path, self.suffixes(subject))
 
-    def find_by_long_name(self, subject: Subject[Any], long_name: str) -> OutputFormat:
-        """The format for files that `show --format` calls by this name."""
-        return next(each for each in self.files_of(subject) if each.long_name == long_name)
-
     def find_folder(self, subject: Subject[Any]) -> OutputFormat | None:
         """The format of a folder that can hold the subject."""
         return next((each for each in self.of(subject) if each.is_folder), None)
