@@ -258,7 +258,7 @@ class ProblemsPanel(QWidget):
             return self.tr("No ladder has a problem.")
         else:
             errors = sum(each.severity is Severity.ERROR for each in shown)
-            text = self.tr("{0}, of them {1}").format(
+            text = self.tr("{0} ({1})").format(
                 problem_count(len(shown), self._localizer), self._error_count(errors)
             )
         if len(shown) == len(everything):
