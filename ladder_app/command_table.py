@@ -15,6 +15,7 @@ from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FAMILY, P
 WINDOW_EXAMPLES = (
     Example("", "open the window"),
     Example("our-ladder.yaml", "open the window with a ladder of your own"),
+    Example("my-growth.growth.yaml backend-developer/senior", "with a growth file, at a level"),
     Example("--screenshot senior.png backend-developer/senior", "save a picture of the window"),
 )
 """Command lines without a command."""

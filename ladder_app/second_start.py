@@ -2,7 +2,7 @@
 
 The window listens on a socket in a folder that only its user can enter. The parts of a request
 are separated by NUL, which no path can contain, and two NULs end it. Requests are not trusted:
-they can only name files to open.
+they can only name files to open, by absolute paths, and levels to show, by their addresses.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from time import monotonic
 from typing import NamedTuple
 from zlib import crc32
 
+from ladder_app.files.names import has_address_form, is_address
 from ladder_app.settings_path import NAME, settings_path
 
 MAX_BYTES = 1024 * 1024
@@ -31,22 +32,28 @@ _MAX_SOCKET_PATH = 100
 
 
 class Request(NamedTuple):
-    """Files to open, and the token with which some desktops let a window come to the front."""
+    """Files to open, and addresses of what to show.
+
+    With the `token`, some desktops let a window come to the front.
+    """
 
     files: tuple[Path, ...] = ()
     token: str = ""
+    addresses: tuple[str, ...] = ()
 
 
 def request_of(names: Sequence[str], environ: Mapping[str, str]) -> Request:
     """The request for these file names, relative to the current folder."""
-    files = tuple(Path(name).absolute() for name in names)
-    return Request(files, environ.get("XDG_ACTIVATION_TOKEN", ""))
+    addresses = tuple(filter(is_address, names))
+    files = tuple(Path(name).absolute() for name in names if name not in addresses)
+    return Request(files, environ.get("XDG_ACTIVATION_TOKEN", ""), addresses)
 
 
 def encoded(request: Request) -> bytes:
     """The bytes of a request."""
     token = request.token if _is_token(request.token) else ""
-    parts = (_MAGIC, _TOKEN + token.encode(), *(os.fsencode(path) for path in request.files))
+    names = (*map(os.fsencode, request.files), *map(str.encode, request.addresses))
+    parts = (_MAGIC, _TOKEN + token.encode(), *names)
     return b"\0".join(parts) + b"\0\0"
 
 
@@ -64,10 +71,11 @@ def decoded(data: bytes) -> Request | None:
     if not parts[1].startswith(_TOKEN) or len(names) > _MAX_FILES or not all(names):
         return None
     token = parts[1].removeprefix(_TOKEN)
-    files = tuple(Path(name) for name in names)
+    addresses = tuple(filter(has_address_form, names))
+    files = tuple(Path(name) for name in names if name not in addresses)
     text = token.decode("ascii", "replace")
     is_good = all(path.is_absolute() for path in files) and (_is_token(text) or not text)
-    return Request(files, text) if is_good else None
+    return Request(files, text, addresses) if is_good else None
 
 
 def _is_token(text: str) -> bool:

@@ -23,6 +23,9 @@ ODD = {
     "one level without width": ladder((50_000, 50_000)),
     "ranges from 1 to a trillion": ladder((1, TRILLION), (1, 2), (TRILLION, TRILLION)),
     "ranges from zero": ladder((0, 1), (0, 10), (0, "0.01")),
+    "an open top above one figure": ladder(
+        (40_000, 50_000), (48_000, "48000, open-top: true"), (45_000, 75_000)
+    ),
     "500 levels": ladder(*((n % 2, 10 ** (n % 13)) for n in range(500))),
 }
 """Files that are good."""

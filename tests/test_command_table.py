@@ -88,6 +88,11 @@ def test_a_run_imports_the_module_of_its_command_only(words: list[str], module: 
     assert imported(*words) == {module}
 
 
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+def test_each_command_imports_the_module_that_its_function_names(command: Command) -> None:
+    assert vars(command.load())["__name__"] == f"ladder_app.commands.{command.load.__name__}"
+
+
 def test_the_help_of_the_program_imports_no_command() -> None:
     assert imported("--help") == set()
 

@@ -25,7 +25,7 @@ WORKED = {
 """By level, in the order of TITLES; + and * mark the open top and what uses its stated maximum."""
 
 STANDINGS = {
-    "Junior": "above the range, $35,000 above the midpoint",
+    "Junior": "above the range, $20,000 above the maximum, $35,000 above the midpoint",
     "Middle": "within the range, $25,000 above the minimum, $5,000 above the midpoint",
     "Senior": "within the range, $15,000 above the minimum, $30,000 below the midpoint",
 }

@@ -99,7 +99,7 @@ def _pay(cell: PayCell) -> dict[str, object]:
     return {
         "change": cell.change.value,
         "minimum": pay.minimum if pay else None,
-        "maximum": pay.maximum if pay else None,
+        "maximum": pay.maximum if pay and pay.has_stated_maximum else None,
         "open_top": pay.open_top if pay else None,
         "currency": pay.currency if pay else None,
         "period": pay.period.value if pay else None,

@@ -73,7 +73,10 @@ def _is_matrix_possible(options: argparse.Namespace, output: Output) -> bool:
     """Whether the output is CSV where a matrix is asked for; if not, that is reported."""
     is_possible = not options.matrix or output.path.suffix.lower() in CSV_MATRIX.suffixes
     if not is_possible:
-        write_message("--matrix is a form of CSV. Write a .csv file, or leave out --matrix.")
+        write_message(
+            "--matrix is a form of CSV. Write a .csv file, add --format csv to -o -, or leave"
+            " out --matrix."
+        )
     return is_possible
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from ladder_app.commands.ladders import (
@@ -18,8 +19,12 @@ from ladder_app.commands.pages import save_pages
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
 from ladder_app.domain.address import Place
+from ladder_app.domain.growth.elsewhere import growth_toward
 from ladder_app.domain.growth.entries import Person
+from ladder_app.domain.growth.items import items_of
+from ladder_app.domain.model import JobFamily
 from ladder_app.exit_status import ExitStatus, first_failure
+from ladder_app.files.growth.checks import GrowthChecks
 from ladder_app.files.growth.read_growth import load_growth
 from ladder_app.files.problems import Severity
 from ladder_app.streams import write_error_lines, write_message
@@ -55,7 +60,7 @@ def write_growth_page(
     place = look_up_level(families, options.level)
     if place is None:
         return status_of_unknown_name(status)
-    person, reading = read_person(options)
+    person, reading = read_person(options, families)
     if person is None and reading:
         return reading
     if person is not None:
@@ -64,8 +69,12 @@ def write_growth_page(
     return first_failure(save_pages([document], DOCUMENTS, options, formats), reading, status)
 
 
-def read_person(options: argparse.Namespace) -> tuple[Person | None, ExitStatus]:
+def read_person(
+    options: argparse.Namespace, families: Sequence[JobFamily]
+) -> tuple[Person | None, ExitStatus]:
     """The person that the options name, and the status of reading; every problem is shown.
+
+    A level that none of the families has is a problem, too.
 
     Without a file there is none, with success. A file with errors is used as far as it can be
     read, with the status of its problems.
@@ -75,7 +84,7 @@ def read_person(options: argparse.Namespace) -> tuple[Person | None, ExitStatus]
             return None, ExitStatus.SUCCESS
         write_message("--person NAME needs --growth FILE, which has the people.")
         return None, ExitStatus.USAGE
-    found = load_growth(Path(options.growth))
+    found = load_growth(Path(options.growth), checks_of(families))
     write_error_lines(found.problems)
     if not found.people:
         return None, status_of_bad(found)
@@ -84,6 +93,12 @@ def read_person(options: argparse.Namespace) -> tuple[Person | None, ExitStatus]
     if person is None:
         return None, ExitStatus.USAGE
     return person, ExitStatus.PROBLEMS if has_errors else ExitStatus.SUCCESS
+
+
+def checks_of(families: Sequence[JobFamily]) -> GrowthChecks:
+    """What a growth file is checked for today beside these ladders."""
+    addresses = [address for family in families for address in family.addresses]
+    return GrowthChecks(today=date.today(), addresses=addresses)
 
 
 def _selected(people: tuple[Person, ...], options: argparse.Namespace) -> Person | None:
@@ -117,4 +132,8 @@ def _report_other_targets(person: Person, place: Place) -> None:
     targets = [growth.target for growth in person.growths]
     if targets and place.address not in targets:
         others = ", ".join(targets)
-        write_message(f"Nothing is marked for {place.address} in the file, only for: {others}.")
+        counted = growth_toward(place, person, items_of(place)).elsewhere
+        note = " Marks of the same items count here, too." if counted else ""
+        write_message(
+            f"Nothing is marked for {place.address} in the file, only for: {others}.{note}"
+        )

@@ -33,7 +33,10 @@ from ladder_app.files.tables.sheets import column_number, region_named
 from ladder_app.files.text import allowed
 
 _SHAPES = {"across": Shape.ACROSS, "down": Shape.DOWN, "list": Shape.LIST}
-_MEANINGS = {meaning.value: meaning for meaning in Meaning}
+_SKIP = "skip"
+_MEANINGS = {meaning.value: meaning for meaning in Meaning} | dict.fromkeys(
+    (_SKIP, "skipped"), Meaning.SKIPPED
+)
 _CHOICES = ("sheet", "region", "layout", "header_rows", "levels", "column", "row", "mapping")
 
 
@@ -111,7 +114,8 @@ def _place_and_meaning(text: str, *, is_column: bool) -> tuple[int, Meaning]:
     word, _, named = text.partition("=")
     meaning = _MEANINGS.get(named.strip().lower().replace("-", " "))
     if meaning is None:
-        raise ChoiceError(f"“{named}” is no meaning. There is {', '.join(_MEANINGS)}.")
+        listed = [_SKIP if item is Meaning.SKIPPED else item.value for item in Meaning]
+        raise ChoiceError(f"“{named}” is not a known meaning. Use one of: {', '.join(listed)}.")
     return _place(word.strip(), is_column=is_column), meaning
 
 

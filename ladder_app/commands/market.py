@@ -18,6 +18,7 @@ from ladder_app.domain.market.lookup import UnknownNameError, find_occupation
 from ladder_app.domain.market.standing import standing
 from ladder_app.domain.market.wages import Market, Wages
 from ladder_app.domain.model import Money, PayPeriod
+from ladder_app.domain.pay.conversion import NoRate
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.market.bundled import BundledMarket
 from ladder_app.files.market.read_wages import read_market
@@ -64,8 +65,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         if error.sentence:
             write_message(error.sentence)
         return error.status
-    _write(wages, salary, options)
-    return ExitStatus.SUCCESS
+    return _write(wages, salary, options)
 
 
 def _list(market: Market, options: argparse.Namespace) -> ExitStatus:
@@ -101,7 +101,8 @@ def _salary(text: str | None, wages: Wages) -> Money | None:
     return salary_of(text, [wages.release.currency], [PayPeriod.YEAR])
 
 
-def _write(wages: Wages, salary: Money | None, options: argparse.Namespace) -> None:
+def _write(wages: Wages, salary: Money | None, options: argparse.Namespace) -> ExitStatus:
+    """Write the wages; a problem where no rate converts the salary."""
     today = date.today()
     found = standing(salary, wages) if salary else None
     if options.format == "csv":
@@ -110,3 +111,7 @@ def _write(wages: Wages, salary: Money | None, options: argparse.Namespace) -> N
         write_json(market_values(wages, salary, found, today))
     else:
         write(market_text(wages, salary, found, today, columns()))
+    if not isinstance(found, NoRate):
+        return ExitStatus.SUCCESS
+    write_message(f"--mine is in {found.currency}. Give it in {found.target}, as the wages are.")
+    return ExitStatus.PROBLEMS

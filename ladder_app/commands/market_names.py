@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ladder_app.commands.ladders import did_you_mean
 from ladder_app.commands.salary_request import RefusedError
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.market.lookup import UnknownNameError, find_area
 from ladder_app.domain.market.wages import Area, Market
 
@@ -35,4 +36,5 @@ def unknown_name(error: UnknownNameError, kind: str, market: Market) -> str:
 def _known(kind: str, market: Market) -> str:
     if kind == "occupation":
         return " `career-ladder market` lists all."
-    return f" The data has {len(market.areas)} places: try a large town near it, or the state."
+    count = EnglishLocalizer().plural("%n place", "%n places", len(market.areas))
+    return f" The data has {count}: try a large town near it, or the state."

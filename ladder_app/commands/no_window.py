@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from ladder_app.command import Command
 from ladder_app.commands.ladders import read_with_bundled
@@ -14,13 +13,14 @@ from ladder_app.documents.export.formats import HTML, PDF
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import ladders_in
+from ladder_app.files.names import sorted_names
 from ladder_app.preflight.window import can_draw_pages
 from ladder_app.streams import columns, write_lines
 
 
 def print_ladders(names: Sequence[str]) -> None:
     """Print the families and levels, also of the named files, and useful commands."""
-    paths = [path for name in names for path in ladders_in(Path(name))]
+    paths = [path for named in sorted_names(names).ladders for path in ladders_in(named)]
     bundled, own = read_with_bundled(paths)
     for file in (*bundled, *own):
         if file.family:

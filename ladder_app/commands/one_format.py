@@ -55,7 +55,7 @@ def _suffixes(subject: Subject[Any], formats: FormatTable) -> list[str]:
 
 
 def _is_format_of(form: str, path: Path, subject: Subject[Any], formats: FormatTable) -> bool:
-    """Whether a file has this format. The suffix of a file that has none is reported later."""
+    """Whether a file has this format. An unknown suffix is reported later."""
     try:
         found = formats.find(subject, path)
     except UnknownFormatError:

@@ -34,7 +34,7 @@ def make_parser(
     """
     parser = argparse.ArgumentParser(
         prog=NAME,
-        usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
+        usage="%(prog)s [OPTION…] [FILE…] [LEVEL]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
         epilog=program_examples(commands, window_examples),
         formatter_class=_HelpFormatter,

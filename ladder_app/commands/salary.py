@@ -54,8 +54,12 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("--currency", default="", metavar="CODE", help="convert amounts to it")
     parser.add_argument("--rates", metavar="FILE", help="a file of exchange rates")
     parser.add_argument("--period", choices=[period.value for period in PayPeriod])
-    parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; 40 by default")
-    parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; 52 by default")
+    parser.add_argument(
+        "--hours-per-week", metavar="N", help="to convert ladder pay; 40 by default"
+    )
+    parser.add_argument(
+        "--weeks-per-year", metavar="N", help="to convert ladder pay; 52 by default"
+    )
     add_output(parser, PAY_CHART, formats)
     add_page(parser)
     parser.add_argument(
@@ -95,13 +99,20 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return error.status
     tables = [table_for(request) for request in requests]
     written = _write(requests, tables, options, formats)
-    return first_failure(written, reading, _status_of(tables))
+    return first_failure(written, reading, _status_of(requests, tables, options))
 
 
-def _status_of(tables: Sequence[PayTable]) -> ExitStatus:
-    """A problem where no rate converts the salary, so that programs notice it too."""
-    lacks_rate = any(row.salary_no_rate for table in tables for row in table.rows)
-    return ExitStatus.PROBLEMS if lacks_rate else ExitStatus.SUCCESS
+def _status_of(
+    requests: Sequence[PayRequest], tables: Sequence[PayTable], options: argparse.Namespace
+) -> ExitStatus:
+    """A problem where a rate is missing, so that programs notice it too."""
+    from ladder_app.commands.salary_text import ADD_RATE, lacks_rate
+
+    if not any(map(lacks_rate, requests, tables)):
+        return ExitStatus.SUCCESS
+    if options.json or options.output:
+        write_message(f"A rate is missing, so not all amounts are converted. {ADD_RATE}")
+    return ExitStatus.PROBLEMS
 
 
 def _write(

@@ -12,6 +12,7 @@ from ladder_app.domain.model import Level, MarketReference, Money, PayRange, Per
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.market import market_time
 from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
     AMOUNT_COLUMNS,
@@ -38,17 +39,17 @@ def pay_values(request: PayRequest, table: PayTable) -> _Values:
         "weeks_per_year": conversion.working_time.weeks_per_year,
         "rates": _rates(conversion.rates) if conversion.rates else None,
         "salary": _money(table.salary) if table.salary else None,
-        "levels": [_row(row) | _place(request, row.level, table) for row in table.rows],
+        "levels": [_row(row) | _place(request, row.level) for row in table.rows],
         "market": [_reference(reference, table) for reference in market_shown(table)],
     }
 
 
-def _place(request: PayRequest, level: Level, table: PayTable) -> _Values:
+def _place(request: PayRequest, level: Level) -> _Values:
     """Where the salary is among the wages in the selected place; nothing without a place."""
     if request.place is None:
         return {}
     salary, family = request.salary, request.family
-    found = request.place.standing_at(salary, family, level, table.conversion) if salary else None
+    found = request.place.standing_at(salary, family, level, request.rates) if salary else None
     return {
         "occupation": occupation_of(family, level) or None,
         "place": request.place.area.name,
@@ -108,7 +109,7 @@ def _figure(figure: Figure | None, currency: str = "") -> _Values | None:
 
 
 def _reference(reference: MarketReference, table: PayTable) -> _Values:
-    currency = reference.currency
+    currency, time = reference.currency, market_time(reference, table.family)
     return {
         "name": reference.name,
         "currency": currency,
@@ -118,6 +119,8 @@ def _reference(reference: MarketReference, table: PayTable) -> _Values:
         "place": reference.place,
         "month": f"{reference.date:%Y-%m}" if reference.date else None,
         "is_old": is_outdated(reference, table.family),
+        "hours_per_week": time.hours_per_week,
+        "weeks_per_year": time.weeks_per_year,
         "remark": reference.remark,
         "sources": [source.title for source in reference.sources],
     }
@@ -129,7 +132,7 @@ def _stated(pay: PayRange) -> _Values:
         "period": pay.period,
         "minimum": _plain(pay.minimum),
         "midpoint": None if pay.midpoint is None else _plain(pay.midpoint),
-        "maximum": _plain(pay.maximum),
+        "maximum": _plain(pay.maximum) if pay.has_stated_maximum else None,
     }
 
 

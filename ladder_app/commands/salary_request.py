@@ -12,16 +12,32 @@ from msgspec.structs import replace
 from ladder_app.commands.currencies import currency_refusal
 from ladder_app.commands.ladders import status_of_bad
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import JobFamily, Money, PayPeriod
 from ladder_app.domain.pay.conversion import Rates, working_time_of
-from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
+from ladder_app.domain.pay.parse_amount import (
+    WHICH_CURRENCY,
+    WHICH_NUMBER,
+    WHICH_OF_SHOWN,
+    WHICH_PERIOD,
+    AmountFormat,
+    Unclear,
+    parse_amount,
+    spelled,
+)
 from ladder_app.domain.working_time import MAX_HOURS_PER_WEEK, MAX_WEEKS_PER_YEAR
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
 from ladder_app.streams import write_error_lines
+
+_MAX_READINGS = 3
+_REASONS = {
+    WHICH_NUMBER: "The separator can mark thousands or decimals.",
+    WHICH_CURRENCY: "“{sign}” is the sign of several currencies.",
+    WHICH_OF_SHOWN: "Pay is shown in several currencies.",
+    WHICH_PERIOD: "Pay is shown for several periods.",
+}
+"""What is unclear, without the invitation to choose, which only a window can offer."""
 
 
 class RefusedError(Exception):
@@ -105,10 +121,21 @@ def salary_of(text: str, currencies: Sequence[str], periods: Sequence[PayPeriod]
     style = AmountFormat(currencies=tuple(currencies), periods=tuple(periods))
     found = parse_amount(text, style)
     if isinstance(found, Unclear):
-        raise RefusedError(f"--mine: {found.sentence}{_readings(found)}")
+        raise RefusedError(f"--mine: {_refusal(found)}")
     return found
 
 
-def _readings(found: Unclear) -> str:
-    texts = [money_text(reading, EnglishLocalizer()) for reading in found.readings]
-    return f" It could be: {'; '.join(texts)}." if texts else ""
+def _refusal(found: Unclear) -> str:
+    """Why the amount is unclear, and how to type each reading: there is nothing to click."""
+    texts = [f"'{_typed(reading)}'" for reading in found.readings[:_MAX_READINGS]]
+    if not texts:
+        return found.sentence
+    reason = _REASONS.get(found.template, found.template).format(**found.values)
+    *others, last = texts
+    readings = f"{', '.join(others)} or {last}" if others else last
+    in_full = "it in full, such as " if len(found.readings) > len(texts) else ""
+    return f"{reason} Type {in_full}{readings}."
+
+
+def _typed(reading: Money) -> str:
+    return spelled(reading, ".").replace(" per ", "/")

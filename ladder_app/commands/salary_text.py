@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from ladder_app.documents.localizer import EnglishLocalizer, unit_text
 from ladder_app.documents.pay.figures import RANGE_COLUMNS, pay_figures
-from ladder_app.documents.pay.place import place_sentences
+from ladder_app.documents.pay.place import lacks_place_rate, place_sentences
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
+    market_time_notes,
     missing_rate_notes,
     money_text,
     standing_text,
@@ -19,6 +20,7 @@ from ladder_app.documents.words.pay import (
 from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayTable, market_shown
 
 _WIDEST = 100
+ADD_RATE = "Add a rate: --rates FILE."
 _SALARY_COLUMNS = tuple(column for column in PayColumn if column in SALARY_COLUMNS)
 
 
@@ -32,10 +34,19 @@ def table_text(request: PayRequest, table: PayTable, width: int) -> str:
         lines += ["", *wrapped(sentence, width)]
     for note in table_notes(table, EnglishLocalizer()):
         lines += ["", *wrapped(note, width)]
+    if lacks_rate(request, table):
+        lines += ["", *wrapped(ADD_RATE, width)]
     if table.market:
         lines += ["", "Market:", *_market(table, width)]
     # Plain spaces are easier to search for, and may break lines in a terminal.
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+
+
+def lacks_rate(request: PayRequest, table: PayTable) -> bool:
+    """Whether a rate is missing for a range, the salary, or the wages in the place."""
+    return any(row.no_rate or row.salary_no_rate for row in table.rows) or lacks_place_rate(
+        request, request.family.levels
+    )
 
 
 def _figures(table: PayTable, width: int) -> Iterator[str]:
@@ -56,7 +67,7 @@ def _standings(table: PayTable, width: int) -> Iterator[str]:
         if text:
             yield from wrapped(f"{row.level.name}: {text}", width, "- ")
     for note in missing_rate_notes(table.rows, EnglishLocalizer()):
-        yield from wrapped(f"{note} Add a rate: --rates FILE.", width)
+        yield from wrapped(note, width)
 
 
 def _market(table: PayTable, width: int) -> Iterator[str]:
@@ -64,3 +75,5 @@ def _market(table: PayTable, width: int) -> Iterator[str]:
         sources = "; ".join(source.title for source in reference.sources)
         text = reference_text(reference, table.family, EnglishLocalizer())
         yield from wrapped(f"{text} Source: {sources}." if sources else text, width, "- ")
+    for note in market_time_notes(table, EnglishLocalizer()):
+        yield from wrapped(note, width, "- ")

@@ -14,6 +14,7 @@ from ladder_app.domain.address import Group
 from ladder_app.domain.model import JobFamily
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
+from ladder_app.files.names import is_growth_file
 from ladder_app.preflight.window import why_no_window
 from ladder_app.streams import write_message
 from ladder_app.window_options import WindowOptions
@@ -32,13 +33,11 @@ _DESKTOP_VARIABLES = (
 def take_screenshot(options: WindowOptions) -> ExitStatus:
     """Paint the window and save it; returns the exit status."""
     path = Path(options.screenshot)
-    if path.suffix.lower() not in PNG.suffixes:
-        write_message(f"A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.")
-        return ExitStatus.USAGE
     files = [Path(name) for name in options.names if _is_file(name)]
     levels = [name for name in options.names if not _is_file(name)]
-    if len(levels) > 1:
-        write_message("A screenshot shows one level. Name no other.")
+    refusal = _refusal(path, files, levels)
+    if refusal:
+        write_message(refusal)
         return ExitStatus.USAGE
     ladders = [file for name in files for file in ladders_in(name)]
     if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
@@ -52,6 +51,16 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
         write_message(reason)
         return ExitStatus.UNAVAILABLE
     return first_failure(_write(path, ladders, address, options), status)
+
+
+def _refusal(path: Path, files: Sequence[Path], levels: Sequence[str]) -> str:
+    """Why there is no screenshot of these files and levels; empty if there is one."""
+    if path.suffix.lower() not in PNG.suffixes:
+        return f"A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}."
+    growth = next(filter(is_growth_file, files), None)
+    if growth is not None:
+        return f"A screenshot shows ladders, and “{growth}” is a growth file. Omit it."
+    return "A screenshot shows one level. Name no other." if len(levels) > 1 else ""
 
 
 def _is_file(name: str) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ladder_app.commands.format_options import add_text_formats, is_json
+from ladder_app.commands.growth_file import checks_of
 from ladder_app.commands.ladders import status_of, status_of_bad
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
-from ladder_app.files.growth.read_growth import GROWTH_SUFFIX, GrowthFile, load_growth
+from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.files.ladder_file import LadderFile
-from ladder_app.files.library import read_all
+from ladder_app.files.library import bundled_ladders, read_all
+from ladder_app.files.names import is_growth_file
 from ladder_app.files.problems import Problem, Severity, escaped
 from ladder_app.streams import write_lines
 
@@ -30,9 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print each problem as FILE:LINE:COLUMN, and the advice on a file after its problems."""
     paths = list(dict.fromkeys(Path(name) for name in options.files))
-    growth = {path: load_growth(path) for path in paths if path.name.endswith(GROWTH_SUFFIX)}
-    ladders = [path for path in paths if path not in growth]
+    ladders = [path for path in paths if not is_growth_file(path)]
     files = dict(zip(ladders, _read(ladders, options.advise), strict=True))
+    growth = _read_growth([path for path in paths if path not in files], files.values())
     found = {path: (*file.problems, *file.advice) for path, file in files.items()}
     found |= {path: file.problems for path, file in growth.items()}
     _write([problem for path in paths for problem in found[path]], options)
@@ -48,6 +50,15 @@ def _write(problems: Sequence[Problem], options: argparse.Namespace) -> None:
         write_json(sarif(problems))
     else:
         write_lines(problems)
+
+
+def _read_growth(paths: Sequence[Path], ladders: Iterable[LadderFile]) -> dict[Path, GrowthFile]:
+    """The growth files, checked beside the ladders and the bundled ones."""
+    if not paths:
+        return {}
+    files = (*bundled_ladders(), *ladders)
+    checks = checks_of([file.family for file in files if file.family])
+    return {path: load_growth(path, checks) for path in paths}
 
 
 def _status_of_growth(file: GrowthFile) -> ExitStatus:

@@ -132,12 +132,14 @@ class CheckTable(Struct, frozen=True):
     """Lines with boxes to tick, below the title of the lines and those of the boxes.
 
     `room` is the label of the room to write in each line without answers, or empty for none.
+    `is_part` is true of a part of a section, of which the title is the only heading.
     """
 
     title: str
     boxes: tuple[str, ...]
     rows: tuple[CheckRow, ...]
     room: str = ""
+    is_part: bool = False
 
 
 class PayChart(Struct, frozen=True):

@@ -155,10 +155,12 @@ def money_digits(amount: Decimal, currency: str) -> int:
 
 
 def pay_text(pay: PayRange | None, localizer: Localizer) -> str:
-    """A pay range as one text: $90,000 – $180,000+, or the words for no pay given."""
+    """A pay range as one text: $90,000 – $180,000+, $48,000+, or the words for no pay given."""
     if pay is None:
         return localizer.tr(NOT_PUBLISHED)
     minimum = localizer.money(pay.minimum, pay.currency)
+    if not pay.has_stated_maximum:
+        return attached(minimum, "+")
     maximum = localizer.money(pay.maximum, pay.currency)
     return f"{minimum} – {attached(maximum, '+' if pay.open_top else '')}"
 

@@ -153,8 +153,8 @@ class Percentile(Struct, frozen=True):
 class PayRange(Struct, frozen=True, kw_only=True, gc=False):
     """The pay of a level in one currency (ISO 4217) and for one pay period.
 
-    With an open top, `maximum` is the highest stated figure and pay may go
-    above it. `midpoint` is the stated midpoint, if any.
+    With an open top, `maximum` is the highest stated figure, which in “48,000+” is the
+    minimum, and pay may go above it. `midpoint` is the stated midpoint, if any.
     """
 
     currency: str
@@ -166,12 +166,17 @@ class PayRange(Struct, frozen=True, kw_only=True, gc=False):
     midpoint: Decimal | None = None
     percentiles: tuple[Percentile, ...] = ()
 
+    @property
+    def has_stated_maximum(self) -> bool:
+        """Whether the maximum is stated: not for an open top above a single figure."""
+        return not self.open_top or self.maximum > self.minimum
+
 
 class MarketReference(Struct, frozen=True, kw_only=True):
     """Pay as reported by a survey: one figure, percentiles, or both.
 
-    `date` is the first day of the month that the figures are for. `remark` is what a reader of
-    the figures has to know, such as whom they cover.
+    `date` is the first day of the month of the figures. `remark` is what a reader has to know,
+    such as whom they cover.
     """
 
     name: str

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app import __version__
 from ladder_app.documents.fonts import require_font
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.files.names import Named, sorted_names
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.app import compose_shell
 from ladder_app.gui.base.localizer import QtLocalizer
@@ -49,14 +50,14 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     Raises:
         NoFontError: no font is installed.
     """
-    own = [Path(name) for name in options.names]
+    named = sorted_names(options.names)
     keep_none_alive()
     errors = EarlyErrors()
     try:
         application = make_application()
         require_font()
         opened = user_settings()
-        shell = compose_shell(bundled, own, opened.settings)
+        shell = compose_shell(bundled, named.ladders, opened.settings)
         window = shell.core.window
         # Ctrl+C in the terminal ends the program like any other, until `connect_outside`.
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
@@ -68,7 +69,7 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
             window.close()
         diagnose = partial(_start_diagnostics, errors, opened, debug=options.debug)
         # Closed by now, it would never end an event loop.
-        status = _go_on(application, shell, own, diagnose) if window.isVisible() else 0
+        status = _go_on(application, shell, named, diagnose) if window.isVisible() else 0
         # What is left goes with the process; looking through it for cycles takes longer.
         gc.freeze()
     finally:
@@ -84,12 +85,12 @@ def _wait_until_painted() -> None:
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
-def _go_on(application: Application, shell: Shell, own: Sequence[Path], diagnose: Diagnose) -> int:
+def _go_on(application: Application, shell: Shell, named: Named, diagnose: Diagnose) -> int:
     """Complete the window and serve the user to the end; returns the exit status."""
     from ladder_app.gui.completion import complete
 
     program = complete(shell)
-    QTimer.singleShot(0, partial(_finish_startup, application, program, own, diagnose))
+    QTimer.singleShot(0, partial(_finish_startup, application, program, named, diagnose))
     return application.exec()
 
 
@@ -109,7 +110,7 @@ def _start_diagnostics(
 def _finish_startup(
     application: Application,
     program: Program,
-    own: Sequence[Path],
+    named: Named,
     diagnose: Diagnose,
 ) -> None:
     """Do what the first window did not wait for."""
@@ -122,8 +123,7 @@ def _finish_startup(
     files.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())
-    if own:
-        files.show_opened(own)
+    files.show_named(named)
     gc.freeze()
     # To look through all that is read, while it is read, would let the window stand still.
     CycleCollector(program.core.window, lambda: not files.reading.is_busy)

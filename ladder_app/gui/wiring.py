@@ -95,6 +95,7 @@ def _connect_files(program: Program) -> None:
     files.read.connect(lambda: _prepare(program))
     files.level_requested.connect(core.navigator.show)
     files.problems_requested.connect(show_problems)
+    files.growth_requested.connect(program.panes.growth.view.open_file)
     controllers.current_file.edit_requested.connect(controllers.editor.open)
     controllers.current_file.problems_requested.connect(problems.show_file)
     controllers.authoring.files_requested.connect(files.open_files)

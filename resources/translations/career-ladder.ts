@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/cards.py"/>
-        <source>Strongest proofs</source>
+        <source>Strongest evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1278,29 @@
     <message>
         <location filename="../../ladder_app/gui/views/growth/day_field.py"/>
         <source>“{0}” is no date. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>Delete my growth data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
+        <source>This deletes the file, and forgets where it was. It cannot be taken back. Copies that you made stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1821,21 +1844,6 @@ If empty: {1}.</source>
     <name>GrowthFiles</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>Delete my growth data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Deleted {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,7 +1859,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Save in another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,17 +1894,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>This deletes the file, and forgets where it was. It cannot be taken back. Copies that you made stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
-        <source>Where is your growth to be kept?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +1926,16 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/files.py"/>
         <source>“{0}” is open to read only. Save it in another file to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” was changed by another program. This window shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” was deleted or moved. What you wrote is in this window only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2396,7 +2419,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/readings.py"/>
-        <source>as you chose below</source>
+        <source>Your settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,7 +2432,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/result.py"/>
-        <source>The ladder that comes of it</source>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2668,7 +2691,7 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n marks</source>
         <extracomment>One: %n mark</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2722,7 +2745,7 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n people</source>
         <extracomment>One: %n person</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2734,9 +2757,15 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <location filename="../../ladder_app/gui/views/growth/delete_question.py"/>
         <source>%n pieces of evidence and next steps</source>
         <extracomment>One: %n piece of evidence or next step</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/commands/market_names.py"/>
+        <source>%n places</source>
+        <extracomment>One: %n place</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2927,7 +2956,11 @@ Is this now the following?
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>+ The top is open: pay may go above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>+ The top is open: pay may go above it. {mark} Uses the stated maximum.</source>
         <translation type="unfinished"></translation>
@@ -3014,8 +3047,13 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A level has no overlap and no progression where the level before has another currency or pay period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
-        <source>A level has one pay range, and other columns already gave it.</source>
+        <source>A level has one pay range, and other cells gave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,6 +3064,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A promotion into a range below the one before lowers the pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +3119,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A very wide range hardly limits pay. The limit of 80% is our own judgment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A week has five working days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,6 +3503,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>It is a figure alone, and no responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/hidden.py"/>
         <source>It is a formula without a stored value. Open the file in a spreadsheet program and save it.</source>
         <translation type="unfinished"></translation>
@@ -3485,7 +3538,12 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It is too low for a year. Amounts in thousands need k, or a heading such as Salary (k EUR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
         <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3515,13 +3573,13 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/cells.py"/>
-        <source>Its column has no meaning.</source>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/hidden.py"/>
-        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>Its heading says that amounts are in thousands or more, but this one looks as if in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,6 +3717,16 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Marked toward {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>Market figures are converted by {hours} hours a week and {weeks} weeks a year, which is {total} hours a year, whatever your working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -3721,7 +3789,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/growth/pay.py"/>
-        <source>My salary, beside the pay of {level}: {standing}.</source>
+        <source>My salary, beside the pay of {level}: {salary}, {standing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +3800,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/shown.py"/>
         <source>NOT saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>NOT saved: {file} is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3780,6 +3853,22 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>No ladder is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/unknown_targets.py"/>
+        <source>No ladder that is open has %n levels of the growth file, first “{level}”: what is marked for them is not shown.</source>
+        <extracomment>One: No ladder that is open has the level “{level}”: what is marked for it is not shown.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/checks.py"/>
+        <source>No ladder that was read has the level “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>No level was found. Select the column that names the level.</source>
         <translation type="unfinished"></translation>
@@ -3803,6 +3892,16 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>No maximum is stated, so there is no midpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>No meaning was selected for its column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3858,6 +3957,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/document.py"/>
+        <source>No steps: both ends are the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/matrix_groups.py"/>
         <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
         <translation type="unfinished"></translation>
@@ -3878,12 +3982,12 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Not a pay period: hour, day, week, month or year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Not an ISO 4217 currency code, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,6 +4112,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>Opened no ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>Opened “{file}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4117,6 +4226,12 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>Preview of %n ladders</source>
+        <extracomment>One: Preview of %n ladder</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Printed {name}: %n pages to {target}.</source>
         <extracomment>One: Printed {name}: %n page to {target}.</extracomment>
@@ -4179,6 +4294,11 @@ Is this now the following?
         <source>Reloaded %n ladders</source>
         <extracomment>One: Reloaded %n ladder</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>Reloaded no ladder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
@@ -4371,7 +4491,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
-        <source>Strongest proofs</source>
+        <source>Strongest evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,12 +4524,6 @@ Is this now the following?
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>Text that starts with * or &amp; needs quotes. For a list, write “- ” at the start of each item.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/gui/imports/result.py"/>
-        <source>The %n ladders that come of it</source>
-        <extracomment>One: The %n ladder that comes of it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
@@ -4459,6 +4573,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/market/columns.py"/>
         <source>The column “{word}” is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/checks.py"/>
+        <source>The day {day} is still to come. Correct it if it is a slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4677,6 +4796,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The mark of {day} is below that of {later}. Marks count by their days: write the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>The maximum is zero. Write what the level pays, or remove “pay”.</source>
         <translation type="unfinished"></translation>
@@ -4757,7 +4881,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4897,13 +5021,13 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/wages.py"/>
-        <source>The wages are in {target}, and there is no rate from {currency}. Give the salary in {target}.</source>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/market/read_wages.py"/>
-        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The whole range is below the minimum of {level}. Check the amounts of both levels, and which of them comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,6 +5098,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>There is no rate from {currency} to {target}, so your salary is not compared with pay in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>There is no rate from {currency} to {target}, so your salary is not compared with the wages of {occupation} in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5049,6 +5178,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <source>This is not a checklist. Few people meet every line, and not all lines weigh the same: for each tick, name an example, and agree on what to work on next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>This is not a growth file: it has none of the keys “growth”, “targets” and “people”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5218,8 +5352,18 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/growth_data.py"/>
+        <source>What was changed in “{path}” is not saved yet. Save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>What {level} asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>Where no maximum is stated, there is no midpoint, and no figure that needs one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,7 +5422,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/pay_source.py"/>
         <source>Write yes where pay may go above the maximum.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,6 +5515,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/words.py"/>
+        <source>a step down; {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>a web address</source>
         <translation type="unfinished"></translation>
@@ -5378,11 +5527,6 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>above the range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>above the stated maximum; the top is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5419,6 +5563,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>another pay range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>another scale</source>
         <translation type="unfinished"></translation>
@@ -5436,6 +5585,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/documents/words/wages.py"/>
         <source>at or above {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>at the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5772,6 +5926,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
+        <source>minimum of {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>minimum {figure}</source>
         <translation type="unfinished"></translation>
@@ -5829,8 +5988,8 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>no step: it is one level</source>
+        <location filename="../../ladder_app/documents/pay/figures.py"/>
+        <source>no rate from {currency} to {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5947,6 +6106,11 @@ Is this now the following?
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/record_titles.py"/>
         <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>pay in another currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6323,12 +6487,27 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} above the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{amount} above the midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{amount} above the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} above the stated maximum; the top is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6459,6 +6638,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>{file} was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <location filename="../../ladder_app/gui/views/growth/model.py"/>
         <source>{heading} ({count})</source>
@@ -6542,12 +6726,42 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{mark} (marked toward {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>{mark}: {statement}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>{matches} in {levels}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} or more an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6748,7 +6962,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/domain/advice/pay.py"/>
-        <source>{percent}% of the range is below the maximum of {level}. Move the ranges apart, or a promotion changes pay little.</source>
+        <source>{percent}% of the range is within the range of {level}. Move the ranges apart, or a promotion changes pay little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6805,6 +7019,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
         <source>{section}: {met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/unknown_targets.py"/>
+        <source>{sentence} Did you mean “{suggestion}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6888,6 +7107,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/wiring.py"/>
         <source>“{address}” is in none of the ladders that are open. Open its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>“{file}” is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7649,6 +7873,16 @@ Is this now the following?
         <source>Some files were not read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
+        <source>There is no file or level “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
+        <source>{0} Did you mean “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -8205,7 +8439,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
-        <source>{0}, of them {1}</source>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8218,17 +8452,17 @@ Is this now the following?
     <name>ProgressDialog</name>
     <message>
         <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>How many of the items that this level asks for today were met, after each day with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
         <source>Nothing is marked yet. Each mark is kept with its date from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
         <source>Progress toward {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
-        <source>What was met at the end of each day with a mark, of what this level asks for today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8689,11 +8923,6 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
-        <source>Calculation time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>From the file of {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8705,6 +8934,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>Weeks per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
+        <source>Working time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

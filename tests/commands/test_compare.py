@@ -200,3 +200,18 @@ def test_all_but_the_pdf_need_no_qt(tmp_path: Path) -> None:
     for name in ("c.html", "c.md", "c.txt", "c.csv", "c.xlsx"):
         command = [sys.executable, "-c", code, str(tmp_path / name)]
         assert subprocess.run(command, check=False, cwd=ROOT).returncode == 0, name
+
+
+def test_a_gap_to_pay_for_another_period_names_its_own(tmp_path: Path) -> None:
+    own = tmp_path / "trade.yaml"
+    own.write_text(
+        "name: Trade\nlevels:\n- name: T1\n"
+        "  pay: {currency: USD, period: year, minimum: 50000, maximum: 60000}\n- name: T2\n"
+        "  pay: {currency: USD, period: hour, minimum: 50, maximum: 60}\n- name: T3\n"
+        "  pay: {currency: USD, period: hour, minimum: 45, maximum: 65}\n"
+    )
+    done = career_ladder("compare", "trade/t1", "trade/t2", "--file", str(own))
+    assert "$49,000 per year higher" in done.stdout
+    done = career_ladder("compare", "trade/t2", "trade/t3", "--file", str(own))
+    assert "$10 lower" in done.stdout
+    assert "T2 to T3: another pay range" in done.stdout

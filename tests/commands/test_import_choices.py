@@ -135,7 +135,9 @@ def test_columns_and_rows_mean_what_is_said(tmp_path: Path, capsys: Said) -> Non
     made = imported(path, *words)
     assert [level.pay and level.pay.minimum for level in made.levels] == [10000, 20000, 30000]
     assert main(["import", str(path), "--column", "C=wage"]) == 2
-    assert "“wage” is no meaning. There is family, track, level" in capsys.readouterr().err
+    assert (
+        "“wage” is not a known meaning. Use one of: family, track, level" in capsys.readouterr().err
+    )
     assert main(["import", str(path), "--row", "C=pay"]) == 2
     assert "“C” does not name a row" in capsys.readouterr().err
 
@@ -250,3 +252,21 @@ def test_an_empty_ladder_is_not_written(tmp_path: Path, capsys: Said) -> None:
     assert main(["import", str(path), "--layout", "across", "-o", str(out)]) == 1
     assert "no level says anything" in capsys.readouterr().err
     assert not out.exists()
+
+
+@pytest.mark.parametrize("word", ["skip", "skipped", "left out", "Left-out"])
+def test_a_row_is_skipped_by_the_word_of_the_window(word: str, tmp_path: Path) -> None:
+    path = tmp_path / "bakery.csv"
+    path.write_text(LADDER, encoding="utf-8")
+    made = imported(path, "--levels", "B:D", "--row", f"5={word}")
+    assert all(level.pay is None for level in made.levels)
+
+
+def test_the_meanings_that_are_listed_can_be_used(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "bakery.csv"
+    path.write_text(LADDER, encoding="utf-8")
+    assert main(["import", str(path), "--column", "C=wage"]) == 2
+    _, _, listed = capsys.readouterr().err.strip().rstrip(".").rpartition(": ")
+    for meaning in listed.split(", "):
+        main(["import", str(path), "--column", f"C={meaning}", "-o", "-"])
+        assert "not a known meaning" not in capsys.readouterr().err

@@ -143,3 +143,16 @@ def test_without_an_occupation_all_are_listed(capsys: Printed) -> None:
     out, _ = market(capsys)
     assert "15-1252 Software Developers" in out
     assert out.count("15-") >= 16
+
+
+def test_a_salary_without_a_rate_is_a_problem_with_a_remedy(capsys: Printed) -> None:
+    out, err = market(capsys, "15-1252", "--mine", "€50000", status=1)
+    assert "There is no rate from EUR to USD" in out
+    assert "Give it in USD, as the wages are." in err
+
+
+def test_one_place_is_not_in_the_plural(capsys: Printed, tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(f"{HEAD}\nBaker,Oslo,1,1,2,3,4,5,NOK,2026-01,Mine\n")
+    _, err = market(capsys, "Baker", "--data", str(path), "--area", "Qqqq", status=2)
+    assert "The data has 1 place: " in err

@@ -78,7 +78,7 @@ def test_a_path_is_written_to_a_file(tmp_path: Path, suffix: str) -> None:
 
 def test_to_the_same_level_there_is_no_step() -> None:
     text = career_ladder("path", STAFF, STAFF).stdout
-    assert "no step: the start and the goal are the same level" in text
+    assert "No steps: both ends are the same level." in text
     assert "Sources" not in text
 
 

@@ -69,8 +69,8 @@ def test_the_table_fits_the_terminal(columns: int) -> None:
 
 def test_a_salary_over_an_open_top_is_never_over_the_range() -> None:
     text = salary(BACK_END, "--mine", "500k")
-    assert "- Middle: above the range, $400,000 above the midpoint" in text
-    assert "Senior: above the stated maximum; the top is open" in text
+    assert "- Middle: above the range, $380,000 above the maximum, $400,000 above" in text
+    assert "Senior: $320,000 above the stated maximum; the top is open" in text
 
 
 def test_another_period_says_by_which_hours(tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_without_a_rate_the_range_stays_itself_and_that_is_said() -> None:
     assert "$90,000" in text
     assert "no rate from USD to EUR, so the range is shown in USD" in " ".join(text.split())
     assert " ".join(text.split()).count("There is no rate from EUR to USD") == 1
-    assert "pay in USD. Add a rate: --rates FILE." in " ".join(text.split())
+    assert text.count("Add a rate: --rates FILE.") == 1
 
 
 def test_pay_that_is_not_published_is_a_labelled_row() -> None:
@@ -164,9 +164,10 @@ def test_json_has_the_same_figures() -> None:
         (["--mine=-5"], "below zero"),
         (["--mine", "NaN"], "not an amount"),
         (["--mine", "9" * 400], "too long"),
-        (["--mine", "105.000"], "$105 per year; $105,000 per year"),
+        (["--mine", "105.000"], "Type '105 USD/year' or '105000 USD/year'."),
         (["--mine", "105000 XYZ"], "not a currency"),
         (["--currency", "EURO"], "Did you mean “EUR”?"),
+        (["--currency", "Dollars"], "is not a currency, such as EUR.\n"),
         (["--hours-per-week", "0"], "above 0 and at most 168"),
         (["--weeks-per-year", "NaN"], "above 0 and at most 53"),
         (["--period", "decade"], "'decade'"),
@@ -237,6 +238,81 @@ def test_the_wages_in_a_place_are_beside_the_pay() -> None:
     assert (middle["occupation"], middle["place"]) == ("15-1252", "Denver-Aurora-Centennial, CO")
     assert middle["place_standing"]["percentile"] == "13.32"
     assert "place" not in json.loads(salary(BACK_END, "--json"))[0]["levels"][0]
+
+
+@pytest.mark.parametrize("options", [[], ["--hours-per-week", "20"], ["--weeks-per-year", "48"]])
+def test_market_wages_are_those_of_2080_hours(options: list[str]) -> None:
+    words = ["--period", "hour", "--area", "Denver", "--mine", "$60/h", *options]
+    found = json.loads(salary(BACK_END, *words, "--json"))[0]
+    nation, denver = found["market"]
+    assert nation["percentiles"]["50"] == "65.38"  # 135,980 / 2,080
+    assert denver["percentiles"]["10"] == "47.93"  # 99,700 / 2,080
+    assert (denver["hours_per_week"], denver["weeks_per_year"]) == ("40", "52")
+    # A wage an hour is compared with the wages an hour, so it is as high as without the options.
+    assert found["levels"][1]["place_standing"]["percentile"] == "27.08"
+    text = " ".join(salary(BACK_END, *words).split())
+    assert "Market figures are converted by 40 hours a week and 52 weeks a year" in text
+    assert "which is 2,080 hours a year" in text
+
+
+def test_ladder_pay_keeps_your_working_time_beside_the_market() -> None:
+    words = ["--period", "hour", "--hours-per-week", "20", "--market", "--json"]
+    found = json.loads(salary(BACK_END, *words))[0]
+    assert found["levels"][1]["pay"]["minimum"]["value"] == "76.92"  # 80,000 / 1,040
+    assert "hours a year, whatever" not in salary(BACK_END, "--period", "month")
+
+
+def test_wages_without_a_rate_name_one_remedy() -> None:
+    done = career_ladder("salary", BACK_END, "--mine", "€70000", "--area", "Denver")
+    text = " ".join(done.stdout.split())
+    assert done.returncode == 1
+    assert "not compared with the wages of software developers in Denver" in text
+    assert "Give the salary" not in text
+    assert text.count("Add a rate: --rates FILE.") == 1
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_range_without_a_rate_is_a_problem_with_a_remedy(form: str) -> None:
+    options = ["--json"] if form == "json" else []
+    done = career_ladder("salary", BACK_END, "--currency", "EUR", *options)
+    assert done.returncode == 1
+    assert "Add a rate: --rates FILE." in (done.stderr if options else done.stdout)
+
+
+MIXED = """\
+name: Mixed
+levels:
+- name: A1
+  pay: {currency: PLN, period: month, minimum: 7500, maximum: 9800}
+- name: A2
+  pay: {currency: EUR, period: day, minimum: 200, maximum: 300}
+"""
+
+
+def test_pay_in_several_units_names_each_and_says_what_is_missing(tmp_path: Path) -> None:
+    own = tmp_path / "mixed.yaml"
+    own.write_text(MIXED)
+    text = salary("mixed", "--file", str(own))
+    for amount in ("PLN 7,500 per month", "PLN 8,650 per month", "€200 per day", "€250 per day"):
+        assert amount in text
+    words = " ".join(text.split())
+    assert "no overlap and no progression where the level before has another currency" in words
+    done = career_ladder("salary", "mixed", "--file", str(own), "--mine", "€70000/year")
+    words = " ".join(done.stdout.split())
+    assert "A1 no rate from EUR to PLN" in words
+    assert "A week has five working days." in words
+
+
+def test_an_amount_of_many_readings_says_what_to_type(tmp_path: Path) -> None:
+    own = tmp_path / "mixed.yaml"
+    own.write_text(MIXED)
+    done = career_ladder("salary", "mixed", "--file", str(own), "--mine", "9000")
+    assert done.returncode == 2
+    assert "Choose" not in done.stderr
+    assert "Type it in full, such as '9000 PLN/month', " in done.stderr
+    words = ["--file", str(own), "--currency", "PLN", "--mine", "9000 PLN/month"]
+    typed = career_ladder("salary", "mixed", *words).stdout
+    assert "Where PLN 9,000 per month stands" in typed
 
 
 def test_an_unknown_place_is_refused() -> None:

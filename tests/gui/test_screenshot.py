@@ -173,6 +173,7 @@ def test_a_level_that_cannot_be_shown_is_said(
         (["--screenshot", "none/window.png"], 3, "there is no folder"),
         (["--screenshot", "window.png", "--size", "7x7"], 2, "is not a size such as 1280x800"),
         (["--screenshot", "window.png", "--view", "moon"], 2, "invalid choice"),
+        (["--screenshot", "window.png", "my.growth.yaml"], 2, "is a growth file. Omit it."),
         (["--dark"], 2, "--dark is for --screenshot FILE"),
         (["--size", "900x600"], 2, "--size is for --screenshot FILE"),
     ],

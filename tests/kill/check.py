@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from ladder_app.domain.model import JobFamily
-from ladder_app.files.growth.read_growth import GROWTH_SUFFIX, load_growth
+from ladder_app.files.growth.read_growth import load_growth
 from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.names import is_growth_file
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
@@ -32,7 +33,7 @@ def left_overs(folder: Path) -> list[Path]:
 
 def _lost(path: Path) -> list[str]:
     """What is wrong with a file, unless the backup of a write in place still holds it."""
-    if path.name.endswith(GROWTH_SUFFIX):
+    if is_growth_file(path):
         return list(_growth_faults(path))
     faults = list(_faults(path))
     if not faults or path.stat().st_nlink == 1:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.columns import Columns
 from ladder_app.documents.chart.data import RowKind
-from ladder_app.documents.chart.parts import Source, Stated, source_of
+from ladder_app.documents.chart.parts import RowContent, Source, source_of
 from ladder_app.documents.chart.scene import Bar, ChartRow, MarketMark, Overlap
 from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.localizer import Localizer
@@ -39,14 +39,14 @@ class LaidOutRows(Sequence[ChartRow]):
 
     def __init__(
         self,
-        rows: Sequence[Stated],
+        rows: Sequence[RowContent],
         edges: Sequence[float],
         below: float,
         frame: Frame,
         localizer: Localizer,
     ) -> None:
         """Lay out these rows when they are asked for; `edges` has their tops and the last end."""
-        self._stated = rows
+        self._rows = rows
         self._frame = frame
         self._localizer = localizer
         self._edges = edges
@@ -59,14 +59,14 @@ class LaidOutRows(Sequence[ChartRow]):
         return self._edges[-1] + self._below
 
     def __len__(self) -> int:
-        return len(self._stated)
+        return len(self._rows)
 
     @overload
     def __getitem__(self, number: int) -> ChartRow: ...
     @overload
     def __getitem__(self, number: slice) -> tuple[ChartRow, ...]: ...
     def __getitem__(self, number: int | slice) -> ChartRow | tuple[ChartRow, ...]:
-        numbers = range(len(self._stated))[number]
+        numbers = range(len(self._rows))[number]
         if isinstance(numbers, range):
             return tuple(map(self._row, numbers))
         return self._row(numbers)
@@ -80,7 +80,7 @@ class LaidOutRows(Sequence[ChartRow]):
     def _lay_out(self, number: int) -> ChartRow:
         frame, top, end = self._frame, self._edges[number], self._edges[number + 1]
         columns, height = frame.columns, frame.row_height
-        source = source_of(self._stated[number], self._localizer)
+        source = source_of(self._rows[number], self._localizer)
         lines = 0 if source.kind is RowKind.HEADING else columns.lines
         text_y, figures_y, bar_y = _lines_of(top, height, lines)
         figures_x, room = _places(source, lines, frame)
@@ -114,7 +114,7 @@ class LaidOutRows(Sequence[ChartRow]):
 
     def _bar_at(self, number: int) -> float | None:
         """The upper edge of the bar in a row, if it has one."""
-        if self._stated[number].pay is None:
+        if self._rows[number].pay is None:
             return None
         height = self._frame.row_height
         middle = _lines_of(self._edges[number], height, self._frame.columns.lines)[2]
@@ -155,13 +155,14 @@ def _bar(pay: PayRange, middle: float, frame: Frame) -> Bar:
     x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
     # A range of a single figure would have no width.
     x1 = max(x1, x0 + half * 0.3)
+    middle_amount = midpoint(pay)
     end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
     return Bar(
         x0=x0,
         x1=x1,
         y0=middle - half,
         y1=middle + half,
-        midpoint=frame.x(midpoint(pay)),
+        midpoint=None if middle_amount is None else frame.x(middle_amount),
         fade_end=end if pay.open_top else None,
         percentiles=tuple(frame.x(found.amount) for found in pay.percentiles),
     )

@@ -77,7 +77,7 @@ def _section(
     is_heading = [row.kind is RowKind.HEADING for row in part.rows]
     labels = tuple(row.name for row in part.rows)
     beside = (name for name, heads in zip(labels, is_heading, strict=True) if not heads)
-    stated = (beside, figure_texts(part.rows, localizer))
+    stated = (beside, figure_texts(part.rows, localizer, measure))
     columns = Columns.fit(stated, width, height, measure, texts)
     frame = Frame(row_height=height, columns=columns, axis=axis, measure=measure, width=width)
     # The axis belongs to the last row, so that rows follow one another without a gap.

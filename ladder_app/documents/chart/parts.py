@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ladder_app.documents.chart.axis import Axis, axis_for
 from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, RowKind, Unit, unit_of
+from ladder_app.documents.drawing.measure import Measure, widest_digits
 from ladder_app.documents.localizer import Localizer, money_digits, pay_text, unit_text
 from ladder_app.domain.model import MarketReference, Money, PayRange
 
@@ -32,15 +33,15 @@ class Source(Struct, frozen=True, kw_only=True):
     middle_half: tuple[Decimal, Decimal] | None = None
 
 
-Stated = ChartLine | Source
-"""A row as it is stated: a level that is not yet worded, or any other row."""
+RowContent = ChartLine | Source
+"""A level whose row is not yet worded, or any other row."""
 
 
 class Part(Struct, frozen=True, kw_only=True):
     """The rows of one unit. If none of them has pay, there is no unit and no axis."""
 
     unit: Unit | None
-    rows: tuple[Stated, ...]
+    rows: tuple[RowContent, ...]
     axis: Axis | None
     salary: Money | None
 
@@ -71,7 +72,7 @@ def _part(
     view: ChartView,
     localizer: Localizer,
 ) -> Part:
-    rows: list[Stated] = []
+    rows: list[RowContent] = []
     if len(units) > 1:
         rows.append(Source(kind=RowKind.HEADING, name=unit_text(unit, localizer)))
     for group, own in groups:
@@ -91,8 +92,8 @@ def _rows(
     localizer: Localizer,
     *,
     with_unpaid: bool = True,
-) -> list[Stated]:
-    rows: list[Stated] = [
+) -> list[RowContent]:
+    rows: list[RowContent] = [
         line
         for line in group.lines
         if (with_unpaid if line.pay is None else unit_of(line.pay) == unit)
@@ -102,7 +103,7 @@ def _rows(
     return [*heading, *rows] if rows and with_heading else rows
 
 
-def source_of(row: Stated, localizer: Localizer) -> Source:
+def source_of(row: RowContent, localizer: Localizer) -> Source:
     """The content of a row, worded."""
     if isinstance(row, Source):
         return row
@@ -118,12 +119,16 @@ def source_of(row: Stated, localizer: Localizer) -> Source:
     )
 
 
-def figure_texts(rows: Sequence[Stated], localizer: Localizer) -> Iterator[str]:
-    """The figures of the rows; of many ranges, one of each number of digits, which is as wide."""
+def figure_texts(
+    rows: Sequence[RowContent], localizer: Localizer, measure: Measure
+) -> Iterator[str]:
+    """The figures of the rows; of many ranges, one of each number of digits, the widest ones."""
     levels = [row for row in rows if isinstance(row, ChartLine)]
+    table: dict[int, str] = {}
     if len(levels) > _WORDED_EACH:
         levels = list({_digits_of(level.pay): level for level in levels}.values())
-    yield from (source_of(level, localizer).figures for level in levels)
+        table = widest_digits(measure)
+    yield from (source_of(level, localizer).figures.translate(table) for level in levels)
     yield from (row.figures for row in rows if isinstance(row, Source))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
+from typing import overload
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,14 +21,15 @@ LINE = 0.8  # of a row's height, for the axis and the notes below
 class Bar(Struct, frozen=True, kw_only=True):
     """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
 
-    `percentiles` are the x positions of its percentile marks.
+    `midpoint` is None for a range without one; `percentiles` are the x positions of its
+    percentile marks.
     """
 
     x0: float
     x1: float
     y0: float
     y1: float
-    midpoint: float
+    midpoint: float | None
     fade_end: float | None = None
     percentiles: tuple[float, ...] = ()
 
@@ -119,6 +123,32 @@ class NoteLine(Struct, frozen=True):
     text: str
 
 
+class Joined(Sequence[ChartRow]):
+    """The rows of several sections, none of which is laid out before it is asked for."""
+
+    def __init__(self, parts: Sequence[Sequence[ChartRow]]) -> None:
+        """Join these rows."""
+        self._parts = parts
+        self._ends = list(accumulate(map(len, parts)))
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, number: int) -> ChartRow: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[ChartRow, ...]: ...
+    def __getitem__(self, number: int | slice) -> ChartRow | tuple[ChartRow, ...]:
+        numbers = range(len(self))[number]
+        if isinstance(numbers, range):
+            return tuple(map(self._row, numbers))
+        return self._row(numbers)
+
+    def _row(self, number: int) -> ChartRow:
+        part = bisect_right(self._ends, number)
+        return self._parts[part][number - (self._ends[part - 1] if part else 0)]
+
+
 class Chart(Struct, frozen=True, kw_only=True, dict=True):
     """A chart laid out from left to right; `mirrored` reverses it when it is drawn.
 
@@ -139,7 +169,7 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
         """Every row, from the top."""
         if len(self.sections) == 1:
             return self.sections[0].rows
-        return tuple(row for section in self.sections for row in section.rows)
+        return Joined([section.rows for section in self.sections])
 
     @property
     def labels(self) -> tuple[str, ...]:

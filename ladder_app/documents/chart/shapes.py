@@ -76,6 +76,8 @@ def _bar(bar: Bar, is_selected: bool) -> Iterator[Shape]:
             x0=x, y0=bar.y1 - height * 0.35, x1=x, y1=bar.y1, color=color, width=height * 0.07
         )
     reach = 0.0 if is_selected else height * 0.1
+    if bar.midpoint is None:
+        return
     yield Line(
         x0=bar.midpoint, y0=bar.y0 - reach, x1=bar.midpoint, y1=bar.y1 + reach,
         color=color, width=height * 0.13,

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.isolation import attached
-from ladder_app.documents.localizer import Localizer, pay_text_with_period
+from ladder_app.documents.localizer import Localizer, paid_per, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
     amount_text,
     minor_units,
+    open_top_notes,
     percent_text,
     working_time_text,
 )
@@ -74,13 +75,7 @@ def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
         notes.append(localizer.tr(_CALCULATED))
-    if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
-        notes.append(
-            localizer.tr(
-                "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
-                mark=OPEN_TOP_MARK,
-            )
-        )
+    notes += open_top_notes([cell.pay for cell in comparison.pay if cell.pay], localizer)
     times = {
         working_time(place.family): None
         for place, cell in zip(comparison.columns, comparison.pay, strict=True)
@@ -131,6 +126,9 @@ def _gap(figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
         return _marked(localizer.tr("the same"), figure)
     currency = cell.compared.currency
     amount = localizer.money(minor_units(abs(figure.value), currency), currency)
+    if cell.is_converted:
+        # The range above it is for another period.
+        amount = paid_per(amount, cell.compared.period, localizer)
     text = _HIGHER if figure.value > 0 else _LOWER
     return _marked(localizer.tr(text, amount=amount), figure)
 

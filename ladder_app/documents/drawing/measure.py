@@ -15,24 +15,31 @@ BOLD = 1.12
 
 _MEASURED_EACH = 100
 _LIKELY = 0.9  # of the widest; kerning changes the width of a text by less
-_ZEROS = str.maketrans("123456789", "0" * 9)
+_DIGITS = "0123456789"
 _LAST_LATIN = "\u024f"
 
 
 def widest(texts: Iterable[str], measure: Measure) -> float:
-    """The width of the widest text.
+    """The width of the widest text, or a little more.
 
-    Of hundreds of texts those are the same that differ in digits alone, which most fonts draw
-    equally wide. Of Latin texts only the hundred are measured that are widest by their letters:
-    kerning changes little. In other scripts letters have other forms beside one another, so
-    that each text is measured.
+    Hundreds of texts that differ in digits alone are measured once, with the widest digit. Of
+    Latin texts only the hundred are measured that are widest by their letters: kerning changes
+    little. In other scripts letters have other forms beside one another, so that each text is
+    measured.
     """
     found = list(dict.fromkeys(texts))
     if len(found) > _MEASURED_EACH:
-        found = list(dict.fromkeys(text.translate(_ZEROS) for text in found))
+        table = widest_digits(measure)
+        found = list(dict.fromkeys(text.translate(table) for text in found))
     if len(found) > _MEASURED_EACH and all(max(text, default="") <= _LAST_LATIN for text in found):
         found = _likely(found, measure)
     return max(map(measure, found), default=0.0)
+
+
+def widest_digits(measure: Measure) -> dict[int, str]:
+    """A table for `str.translate` that makes every digit the widest one of the font."""
+    found = max(_DIGITS, key=measure)
+    return {ord(digit): found for digit in _DIGITS}
 
 
 def _likely(texts: Sequence[str], measure: Measure) -> list[str]:

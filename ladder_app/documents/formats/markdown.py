@@ -128,7 +128,10 @@ def _statement(item: Statement) -> str:
 
 
 def _label(label: str) -> str:
-    return f"{escaped(label)}: " if label else ""
+    if not label:
+        return ""
+    # The number of a line has its full stop.
+    return f"{escaped(label)} " if label.endswith(".") else f"{escaped(label)}: "
 
 
 def _scale_step(step: ScaleStep) -> str:

@@ -109,12 +109,17 @@ def _data_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]
         case ComparisonTable():
             yield from comparison_lines(block, width)
         case CheckTable():
+            yield from wrapped(block.title, width) if block.is_part else ()
             for row in block.rows:
                 yield from _check_lines(row, block, width)
 
 
 def _blank_line(label: str) -> str:
-    return f"{printable(label)}: {'_' * _BLANK}" if label else "_" * _BLANK
+    if not label:
+        return "_" * _BLANK
+    # The number of a line has its full stop.
+    colon = "" if label.endswith(".") else ":"
+    return f"{printable(label)}{colon} {'_' * _BLANK}"
 
 
 def _check_lines(row: CheckRow, table: CheckTable, width: int) -> Iterator[str]:

@@ -27,6 +27,7 @@ from ladder_app.documents.phrases import source_line
 from ladder_app.documents.sources import source_blocks
 from ladder_app.documents.words.growth import evidence_lines, section_title, standing_text
 from ladder_app.domain.address import Place
+from ladder_app.domain.growth.elsewhere import growth_toward
 from ladder_app.domain.growth.entries import Person
 from ladder_app.domain.growth.items import Section, items_of
 from ladder_app.domain.growth.standing import Standing, Status
@@ -41,7 +42,8 @@ def packet(place: Place, person: Person, localizer: Localizer, day: date | None 
     """The packet of a person for a level, without any pay; `day` is the date on it."""
     summary = summarize(place.family, place.level)
     sources = sources_of(summary)
-    items, growth = items_of(place), person.toward(place.address)
+    items = items_of(place)
+    growth = growth_toward(place, person, items)
     found = summarize_growth(items, growth)
     composer = _Composer(summary, found.standings, localizer)
     return Document(
@@ -138,15 +140,18 @@ class _Composer:
         marked = [each for each in rest if each.status is Status.MET and not each.is_assumed]
         unmarked = [each for each in rest if each.status is Status.UNMARKED]
         return [
-            *_named(localizer.tr("Marked as met, without evidence here"), marked),
-            *_named(localizer.tr("Not marked"), unmarked),
+            *self._named(localizer.tr("Marked as met, without evidence here"), marked),
+            *self._named(localizer.tr("Not marked"), unmarked),
         ]
 
+    def _named(self, title: str, found: Iterable[Standing]) -> list[Block]:
+        """The items in a few words each; nothing where there are none."""
+        items = tuple(Statement(text=_short(each), mark=self._elsewhere(each)) for each in found)
+        return [Heading(title), Statements(items, is_compact=True)] if items else []
 
-def _named(title: str, found: Iterable[Standing]) -> list[Block]:
-    """The items in a few words each; nothing where there are none."""
-    items = tuple(Statement(text=_short(each)) for each in found)
-    return [Heading(title), Statements(items, is_compact=True)] if items else []
+    def _elsewhere(self, standing: Standing) -> str:
+        """The mark where it is one toward another level; the heading states any other."""
+        return standing_text(standing, self._localizer) if standing.elsewhere else ""
 
 
 def _short(standing: Standing) -> str:

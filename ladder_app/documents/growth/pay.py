@@ -7,7 +7,12 @@ from msgspec.structs import replace
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
-from ladder_app.documents.words.pay import conversion_notes, missing_rate_notes, standing_text
+from ladder_app.documents.words.pay import (
+    conversion_notes,
+    missing_rate_notes,
+    money_text,
+    standing_text,
+)
 from ladder_app.documents.words.pay_range import midpoint_sentence
 from ladder_app.domain.model import Level
 from ladder_app.domain.pay.table import PayTable
@@ -20,13 +25,14 @@ def own_pay_text(table: PayTable, level: Level, localizer: Localizer) -> str:
     """
     row = table.row_of(level.id)
     standing = standing_text(row, localizer)
-    if not standing or row.pay is None:
+    if not standing or row.pay is None or table.salary is None:
         return ""
     only_level = replace(table, rows=(row,), market=())
     return " ".join(
         [
             localizer.tr(
-                "My salary, beside the pay of {level}: {standing}.",
+                "My salary, beside the pay of {level}: {salary}, {standing}.",
+                salary=money_text(table.salary, localizer),
                 level=level.name,
                 standing=standing,
             ),

@@ -38,7 +38,7 @@ class Filter(Enum):
 _ACCEPTS: Mapping[Filter, Callable[[Standing], bool]] = {
     Filter.ALL: lambda _: True,
     Filter.GAPS: lambda each: each.status in (Status.PARTLY, Status.MISSING),
-    Filter.UNMARKED: lambda each: not each.entry.is_marked,
+    Filter.UNMARKED: lambda each: not each.counted.is_marked,
     Filter.NO_EVIDENCE: lambda each: not each.entry.evidence,
 }
 
@@ -48,7 +48,8 @@ class GrowthRow(Struct, frozen=True, kw_only=True):
 
     `choices` are the words to choose of, and `chosen` the position of the one that is marked;
     `asked` is the position of the step that a skill asks for. `standing` says the same as one
-    text, and `other` where another person sees it. `item` is None where the ladder no
+    text, and `other` where another person sees it. `is_elsewhere` is true of what is marked
+    toward another level only. `item` is None where the ladder no
     longer has it, and `proposed` is the item that it may be now.
     """
 
@@ -63,6 +64,7 @@ class GrowthRow(Struct, frozen=True, kw_only=True):
     chosen: int | None = None
     asked: int | None = None
     is_assumed: bool = False
+    is_elsewhere: bool = False
     standing: str = ""
     evidence: tuple[str, ...] = ()
     next_steps: tuple[str, ...] = ()
@@ -180,6 +182,7 @@ class _Composer:
             chosen=position_of(item, found.entry),
             asked=item.asked if item.scale else None,
             is_assumed=found.is_assumed,
+            is_elsewhere=found.elsewhere is not None,
             standing=standing_text(found, localizer),
             evidence=self._evidence(found.entry),
             next_steps=self._next_steps(found.entry),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -40,9 +41,11 @@ from ladder_app.documents.words.growth import (
     section_title,
 )
 from ladder_app.domain.address import Place
-from ladder_app.domain.growth.entries import Growth, Person
+from ladder_app.domain.growth.elsewhere import growth_toward
+from ladder_app.domain.growth.entries import Person
 from ladder_app.domain.growth.items import Item, Section, items_of
 from ladder_app.domain.growth.marking import position_of
+from ladder_app.domain.growth.standing import Standing, standing
 from ladder_app.domain.growth.summary import GrowthSummary, summarize_growth
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
@@ -107,7 +110,7 @@ class _Composer:
         self._options = options
         self._localizer = localizer
         self._items = items_of(place)
-        self._growth = person.toward(place.address) if person else Growth(target=place.address)
+        self._growth = growth_toward(place, person or Person(), self._items)
         before = summary.before.name if summary.before else ""
         self._names = place.level.name, before, place.family.name
 
@@ -144,11 +147,11 @@ class _Composer:
         proofs = [proof_text(proof, localizer) for proof in found.proofs]
         gaps = [gap_text(gap, localizer) for gap in found.gaps]
         lines = (
-            (localizer.tr("Strongest proofs"), proofs),
+            (localizer.tr("Strongest evidence"), proofs),
             (localizer.tr("Largest gaps"), gaps),
         )
         statements = tuple(
-            Statement(lead=title, text="; ".join(texts)) for title, texts in lines if texts
+            Statement(lead=title, text=_listed(texts)) for title, texts in lines if texts
         )
         return [*blocks, Statements(statements)] if statements else blocks
 
@@ -180,8 +183,8 @@ class _Composer:
         return [Heading(title, aside), CheckTable(expectation, boxes, rows, room)]
 
     def _row(self, item: Item) -> CheckRow:
-        entry = self._growth.entry(item.key)
-        position = position_of(item, entry)
+        localizer, found = self._localizer, standing(item, self._growth)
+        position = position_of(item, found.counted)
         lead, text = item.title, item.text
         if item.scale:
             text = asked_word(item)
@@ -193,9 +196,12 @@ class _Composer:
             text=text,
             asked=item.asked if item.scale else -1,
             ticked=-1 if position is None else position,
-            answers=tuple(
-                self._localizer.tr("Evidence: {text}", text=line)
-                for line in evidence_lines(entry.evidence, self._localizer)
+            answers=(
+                *_marked_elsewhere(found, localizer),
+                *(
+                    localizer.tr("Evidence: {text}", text=line)
+                    for line in evidence_lines(found.entry.evidence, localizer)
+                ),
             ),
         )
 
@@ -207,7 +213,8 @@ class _Composer:
             if items:
                 title = section_title(section, self._names, localizer)
                 boxes = mark_words(items[0], localizer)
-                tables.append(CheckTable(title, boxes, tuple(map(self._row, items))))
+                rows = tuple(map(self._row, items))
+                tables.append(CheckTable(title, boxes, rows, is_part=True))
         if not tables:
             return []
         heading = Heading(
@@ -247,3 +254,15 @@ class _Composer:
         """The numbers of the lines to write; below lines that are written they have none."""
         numbers = range(written + 1, _LINES + 1)
         return ["" if written else f"{self._localizer.number(number)}." for number in numbers]
+
+
+def _marked_elsewhere(found: Standing, localizer: Localizer) -> tuple[str, ...]:
+    """Toward which other level an item is marked, if it is."""
+    if found.elsewhere is None:
+        return ()
+    return (localizer.tr("Marked toward {level}", level=found.elsewhere.level),)
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Texts in one line, which end without the full stop of a sentence."""
+    return "; ".join(text.removesuffix(".") for text in texts)

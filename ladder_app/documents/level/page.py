@@ -115,8 +115,9 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     `at_level` has all its statements in the order of the file, `by_change` the same ones by
     their change. `left` has those that only the level before has, by their reason. `carried`
     has the number of statements that still hold from the levels before, and `carried_heading`
-    the words for that. `legend` explains the ▲ beside a skill; it is empty at a first level.
-    `scale` has the steps that the family describes, `related` what the level says to see also.
+    the words for that. `legend` explains the ▲ beside a skill; it is empty at a first level and
+    without skills. `scale` has the steps that the family describes, `related` what the level says
+    to see also.
     """
 
     title: str
@@ -159,6 +160,7 @@ def compose_level(
     before = summary.before.name if summary.before else ""
     marks = marks or source_marks(level_sources(summary))
     composer = _Composer(summary, localizer, marks)
+    skills = composer.skills()
     at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
         title=summary.level.full_title,
@@ -170,8 +172,8 @@ def compose_level(
         carried_heading=_carried_heading(summary, localizer),
         at_every_level=responsibility_section(summary.family, localizer, marks),
         distinctions=distinction_section(summary.family, localizer, marks),
-        skills=composer.skills(),
-        legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
+        skills=skills,
+        legend=localizer.tr("▲ grows from {level}", level=before) if before and skills else "",
         scale=scale_steps(summary.family, localizer, marks),
         related=related_of(summary.family, summary.level.see_also),
     )

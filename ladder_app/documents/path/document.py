@@ -57,12 +57,11 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
     for each, step in zip(path.steps, steps_of(path), strict=True):
         names = titles[step.before.address], titles[step.after.address]
         blocks += _step_blocks(step, each.kind, names, localizer)
-    # Where no step lists anything, there is nothing that a source could be of.
-    is_listed = any(isinstance(block, Statements) for block in blocks)
-    sources = sources_of_places(path.places) if is_listed else ()
+    # Without a step there is nothing to cite.
+    sources = sources_of_places(path.places) if path.steps else ()
     blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(path.places)
-    count = localizer.tr("no step: the start and the goal are the same level")
+    count = localizer.tr("No steps: both ends are the same level.")
     if path.steps:
         count = localizer.plural("%n step", "%n steps", len(path.steps))
     return Document(

@@ -8,7 +8,7 @@ from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer, paid_per
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
-from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import AMOUNT_COLUMNS, SALARY_COLUMNS, PayColumn, PayRow, PayTable
 
 RANGE_COLUMNS = tuple(column for column in PayColumn if column not in SALARY_COLUMNS)
 
@@ -33,12 +33,25 @@ def pay_figures(
         tuple(
             FigureRow(
                 name=row.level.name,
-                cells=_cells(row, columns, table, localizer) if row.pay else (),
-                remark="" if row.pay else localizer.tr(NOT_PUBLISHED),
+                cells=() if remark else _cells(row, columns, table, localizer),
+                remark=remark,
                 is_selected=row.level.id == selected,
             )
             for row in rows
+            for remark in (_remark(row, columns, localizer),)
         ),
+    )
+
+
+def _remark(row: PayRow, columns: Sequence[PayColumn], localizer: Localizer) -> str:
+    """Why a row has none of these figures; empty if it has one."""
+    if row.pay is None:
+        return localizer.tr(NOT_PUBLISHED)
+    missing = row.salary_no_rate
+    if missing is None or not SALARY_COLUMNS.issuperset(columns):
+        return ""
+    return localizer.tr(
+        "no rate from {currency} to {target}", currency=missing.currency, target=missing.target
     )
 
 
@@ -49,9 +62,10 @@ def _all_columns(table: PayTable) -> Sequence[PayColumn]:
 def _cells(
     row: PayRow, columns: Sequence[PayColumn], table: PayTable, localizer: Localizer
 ) -> tuple[str, ...]:
-    """The row's figures; the maximum includes its period if the table has no common unit."""
+    """The row's figures; amounts include their period if the table has no common unit."""
     cells = {c: attached(cell_text(row, c, localizer), cell_mark(row, c)) for c in columns}
-    if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
-        maximum = cells[PayColumn.MAXIMUM]
-        cells[PayColumn.MAXIMUM] = paid_per(maximum, row.pay.period, localizer)
+    if row.pay and table.unit is None:
+        for column in AMOUNT_COLUMNS.intersection(cells):
+            if cells[column]:
+                cells[column] = paid_per(cells[column], row.pay.period, localizer)
     return tuple(cells.values())

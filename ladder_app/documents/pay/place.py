@@ -23,19 +23,28 @@ def place_sentence(
         return ""
     # Imported when needed: most sessions select no place.
     from ladder_app.documents.words.wages import standing_sentence
-    from ladder_app.domain.pay.conversion import Conversion, working_time_of
+    from ladder_app.domain.pay.conversion import NoRate
 
-    time = request.working_time or working_time_of(request.family)
-    conversion = Conversion(working_time=time, rates=request.rates)
-    found = request.place.standing_at(request.salary, request.family, level, conversion)
+    found = request.place.standing_at(request.salary, request.family, level, request.rates)
     if found is None:
         return ""
     wages, standing = found
     sentence = standing_sentence(request.salary, standing, wages, localizer)
-    if not with_source:
+    if not with_source or isinstance(standing, NoRate):
         return sentence
     source = localizer.tr("Source: {sources}.", sources=wages.release.source.title)
     return f"{sentence} {source}"
+
+
+def lacks_place_rate(request: PayRequest, levels: Iterable[Level]) -> bool:
+    """Whether a rate is missing to compare the salary with the wages of one of these levels."""
+    if request.salary is None or request.place is None:
+        return False
+    from ladder_app.domain.pay.conversion import NoRate
+
+    salary, place, family = request.salary, request.place, request.family
+    found = (place.standing_at(salary, family, level, request.rates) for level in levels)
+    return any(each and isinstance(each[1], NoRate) for each in found)
 
 
 def place_sentences(

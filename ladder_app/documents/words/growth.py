@@ -71,11 +71,14 @@ def asked_word(item: Item) -> str:
 def standing_text(standing: Standing, localizer: Localizer) -> str:
     """Where a person is at an item: “Working, asks for Expert”."""
     item = standing.item
-    position = position_of(item, standing.entry)
+    position = position_of(item, standing.counted)
     if position is None:
         assumed = localizer.tr("Counts as met") if standing.is_assumed else ""
         return assumed or localizer.tr("Not marked")
     word = mark_words(item, localizer)[position]
+    if standing.elsewhere is not None:
+        level = standing.elsewhere.level
+        word = localizer.tr("{mark} (marked toward {level})", mark=word, level=level)
     if item.scale and standing.status is not Status.MET:
         return localizer.tr("{step}, asks for {asked}", step=word, asked=asked_word(item))
     return word

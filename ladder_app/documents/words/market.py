@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ladder_app.documents.localizer import PERIODS, Localizer, paid_per
 from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks, marked
-from ladder_app.documents.words.pay import amount_text
+from ladder_app.documents.words.pay import amount_text, market_time_notes
 from ladder_app.documents.words.wages import NOT_RELEASED, wage_text
 from ladder_app.domain.market.place import WagesReference, is_outdated
 from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod, Source
@@ -66,7 +66,8 @@ def market_notes(
 ) -> list[str]:
     """Notes below a chart: the references of its family, in the unit of its rows."""
     texts = market_texts(market_shown(table), table.family, localizer, marks)
-    return [localizer.tr("Market: {text}", text=text) for text in texts]
+    notes = [localizer.tr("Market: {text}", text=text) for text in texts]
+    return notes + market_time_notes(table, localizer)
 
 
 def _sentence(common: _Common, references: Sequence[MarketReference], localizer: Localizer) -> str:

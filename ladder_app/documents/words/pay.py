@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import Localizer, money_digits, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.domain.model import MarketReference, Money, PayRange
+from ladder_app.domain.model import MarketReference, Money, PayPeriod, PayRange
 from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.market import market_time
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
 from ladder_app.domain.text.translatable import translatable
@@ -40,7 +41,7 @@ POSITIONS = {
     Position.BELOW: translatable("below the range"),
     Position.WITHIN: translatable("within the range"),
     Position.ABOVE: translatable("above the range"),
-    Position.ABOVE_STATED: translatable("above the stated maximum; the top is open"),
+    Position.ABOVE_STATED: translatable("{amount} above the stated maximum; the top is open"),
 }
 
 _AT = {
@@ -54,10 +55,24 @@ _AT = {
         translatable("{amount} below the midpoint"),
         translatable("{amount} above the midpoint"),
     ),
+    "maximum": (
+        translatable("at the maximum"),
+        translatable("{amount} below the maximum"),
+        translatable("{amount} above the maximum"),
+    ),
 }
 _CALCULATED = translatable(
     "A midpoint that the file does not state is calculated from the minimum and the maximum."
 )
+_NO_MAXIMUM = translatable(
+    "Where no maximum is stated, there is no midpoint, and no figure that needs one of the two."
+)
+_OTHER_UNIT = translatable(
+    "A level has no overlap and no progression where the level before has another currency or "
+    "pay period."
+)
+_WITHOUT_HOURS = frozenset({PayPeriod.MONTH, PayPeriod.YEAR})
+"""Periods that are converted into each other whatever the working time."""
 _ROUNDING = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
@@ -105,7 +120,8 @@ def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
         return ""
     if column in AMOUNT_COLUMNS:
         text = amount_text(figure.value, pay.currency, localizer)
-        is_open = column is PayColumn.MAXIMUM and pay.open_top
+        highest = PayColumn.MAXIMUM if pay.has_stated_maximum else PayColumn.MINIMUM
+        is_open = column is highest and pay.open_top
         return attached(text, "+" if is_open else "")
     if column is PayColumn.COMPA_RATIO:
         return ratio_text(figure.value, localizer)
@@ -131,22 +147,27 @@ def cell_mark(row: PayRow, column: PayColumn) -> str:
 
 
 def standing_text(row: PayRow, localizer: Localizer) -> str:
-    """The position of the salary in the range, and its distance from minimum and midpoint.
+    """The position of the salary in the range, and its distances from the figures of the range.
 
     Empty where it is not compared; `missing_rate_notes` has the reason.
     """
     found, pay = row.comparison, row.pay
     if found is None or pay is None:
         return ""
-    parts = [localizer.tr(POSITIONS[found.position])]
+    over = abs(found.to_maximum.value) if found.to_maximum else Decimal(0)
+    amount = amount_text(over, pay.currency, localizer)
+    parts = [localizer.tr(POSITIONS[found.position], amount=amount)]
     if found.position in (Position.BELOW, Position.WITHIN):
         parts.append(distance_text("minimum", found.to_minimum, pay.currency, localizer))
-    parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
+    elif found.position is Position.ABOVE and found.to_maximum:
+        parts.append(distance_text("maximum", found.to_maximum, pay.currency, localizer))
+    if found.to_midpoint:
+        parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
     return ", ".join(parts)
 
 
 def distance_text(name: str, distance: Figure, currency: str, localizer: Localizer) -> str:
-    """The distance from the "minimum" or "midpoint" of a range."""
+    """The distance from the "minimum", "midpoint" or "maximum" of a range."""
     at, below, above = _AT[name]
     shown = minor_units(abs(distance.value), currency)
     if not distance.value:
@@ -172,16 +193,38 @@ def missing_rate_notes(rows: Iterable[PayRow], localizer: Localizer) -> list[str
 def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
     """Notes on the table: calculated midpoints, open tops, missing rates, conversions."""
     notes = []
-    if any(row.stated and row.stated.midpoint is None for row in table.rows):
+    pays = [row.pay for row in table.rows if row.pay]
+    if any(pay.midpoint is None and pay.has_stated_maximum for pay in pays):
         notes.append(localizer.tr(_CALCULATED))
-    if any(row.pay and row.pay.open_top for row in table.rows):
+    notes += open_top_notes(pays, localizer)
+    if any(_has_other_unit_before(row) for row in table.rows):
+        notes.append(localizer.tr(_OTHER_UNIT))
+    return notes + conversion_notes(table, localizer)
+
+
+def _has_other_unit_before(row: PayRow) -> bool:
+    one, other = row.pay_before, row.pay
+    if one is None or other is None:
+        return False
+    return (one.currency, one.period) != (other.currency, other.period)
+
+
+def open_top_notes(pays: Sequence[PayRange], localizer: Localizer) -> list[str]:
+    """Notes on the open tops of these ranges, with and without a stated maximum."""
+    tops = [pay for pay in pays if pay.open_top]
+    notes = []
+    if any(pay.has_stated_maximum for pay in tops):
         notes.append(
             localizer.tr(
                 "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
                 mark=OPEN_TOP_MARK,
             )
         )
-    return notes + conversion_notes(table, localizer)
+    elif tops:
+        notes.append(localizer.tr("+ The top is open: pay may go above it."))
+    if not all(pay.has_stated_maximum for pay in tops):
+        notes.append(localizer.tr(_NO_MAXIMUM))
+    return notes
 
 
 def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
@@ -200,17 +243,21 @@ def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
 
 
 def _converted_by(table: PayTable, localizer: Localizer) -> list[str]:
-    pairs: list[tuple[_Paid, _Paid]] = [
+    ranges: list[tuple[_Paid, _Paid]] = [
         (row.stated, row.pay) for row in table.rows if row.stated and row.pay
     ]
     if table.salary:
-        pairs += [(table.salary, row.salary) for row in table.rows if row.salary]
-    pairs += zip(table.market, market_shown(table), strict=True)
-    periods = any(one.period is not other.period for one, other in pairs)
+        ranges += [(table.salary, row.salary) for row in table.rows if row.salary]
+    # The market has a working time of its own: `market_time_notes`.
+    periods = any(one.period is not other.period for one, other in ranges)
+    pairs = [*ranges, *zip(table.market, market_shown(table), strict=True)]
     currencies = any(one.currency != other.currency for one, other in pairs)
     notes = []
     if periods:
         notes.append(working_time_text(table.conversion, localizer))
+        day = PayPeriod.DAY
+        if any((one.period is day) is not (other.period is day) for one, other in ranges):
+            notes.append(localizer.tr("A week has five working days."))
     if currencies and table.conversion.rates:
         rates = table.conversion.rates
         notes.append(
@@ -231,6 +278,27 @@ def working_time_text(conversion: Conversion, localizer: Localizer) -> str:
         hours=_plain(time.hours_per_week, localizer),
         weeks=_plain(time.weeks_per_year, localizer),
     )
+
+
+def market_time_notes(table: PayTable, localizer: Localizer) -> list[str]:
+    """The hours of a year that the shown market figures are converted by."""
+    pairs = zip(table.market, market_shown(table), strict=True)
+    by_hours = [
+        one
+        for one, other in pairs
+        if one.period is not other.period and not {one.period, other.period} <= _WITHOUT_HOURS
+    ]
+    times = dict.fromkeys(market_time(reference, table.family) for reference in by_hours)
+    return [
+        localizer.tr(
+            "Market figures are converted by {hours} hours a week and {weeks} weeks a year, "
+            "which is {total} hours a year, whatever your working time.",
+            hours=_plain(time.hours_per_week, localizer),
+            weeks=_plain(time.weeks_per_year, localizer),
+            total=_plain(time.hours_per_week * time.weeks_per_year, localizer),
+        )
+        for time in times
+    ]
 
 
 def _plain(value: Decimal, localizer: Localizer) -> str:

@@ -22,6 +22,13 @@ _OPEN_RANGES = {
     PayPeriod.MONTH: translatable("{minimum} to {maximum} or more a month, in {currency}."),
     PayPeriod.YEAR: translatable("{minimum} to {maximum} or more a year, in {currency}."),
 }
+_RANGES_FROM = {
+    PayPeriod.HOUR: translatable("{minimum} or more an hour, in {currency}."),
+    PayPeriod.DAY: translatable("{minimum} or more a day, in {currency}."),
+    PayPeriod.WEEK: translatable("{minimum} or more a week, in {currency}."),
+    PayPeriod.MONTH: translatable("{minimum} or more a month, in {currency}."),
+    PayPeriod.YEAR: translatable("{minimum} or more a year, in {currency}."),
+}
 _CURRENCIES = {
     "AUD": translatable("Australian dollars"),
     "CAD": translatable("Canadian dollars"),
@@ -67,8 +74,10 @@ def currency_name(code: str, localizer: Localizer) -> str:
 
 
 def _range(pay: PayRange, localizer: Localizer) -> str:
+    closed_or_open = _OPEN_RANGES if pay.open_top else _RANGES
+    texts = closed_or_open if pay.has_stated_maximum else _RANGES_FROM
     return localizer.tr(
-        (_OPEN_RANGES if pay.open_top else _RANGES)[pay.period],
+        texts[pay.period],
         minimum=amount_text(pay.minimum, pay.currency, localizer),
         maximum=amount_text(pay.maximum, pay.currency, localizer),
         currency=currency_name(pay.currency, localizer),
@@ -90,8 +99,10 @@ def _distance(pay: PayRange, before: PayRange, name: str, localizer: Localizer) 
 
 
 def midpoint_sentence(pay: PayRange, localizer: Localizer) -> str:
-    """The midpoint of a range, and whether it is calculated."""
+    """The midpoint of a range, and whether it is calculated, or why there is none."""
     figure = midpoint_figure(pay)
+    if figure is None:
+        return localizer.tr("No maximum is stated, so there is no midpoint.")
     amount = amount_text(figure.value, pay.currency, localizer)
     if pay.midpoint is not None:
         return localizer.tr("The midpoint is {amount}.", amount=amount)

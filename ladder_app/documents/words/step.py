@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import as_one
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
-from ladder_app.domain.text.translatable import translatable_plural
+from ladder_app.domain.text.translatable import translatable, translatable_plural
 
 if TYPE_CHECKING:
     from ladder_app.domain.compare.step import Step
@@ -78,6 +78,12 @@ _FALLS = (
     translatable_plural("%n skill falls, each {step}", "%n skills fall, each {step}"),
     translatable_plural("%n skill falls: {skills}", "%n skills fall, most: {skills}"),
 )
+_OTHER_PAY = {
+    Change.GROWN: translatable("another pay range"),
+    Change.REDUCED: translatable("another pay range"),
+    Change.INCOMPARABLE: translatable("pay in another currency"),
+}
+"""The change of pay where the midpoints do not tell it."""
 _MAX_NAMED = 3
 
 
@@ -97,7 +103,10 @@ def step_details(step: Step, localizer: Localizer) -> str:
 
 
 def step_changes(step: Step, localizer: Localizer, *, with_pay: bool = True) -> str:
-    """The changes of a step in a few words: 3 new, 2 grow; 11 skills rise; 1 skill is new."""
+    """The changes of a step in a few words: 3 new, 2 grow; 11 skills rise; 1 skill is new.
+
+    Without `with_pay`, the pay is left out unless nothing else changes.
+    """
     moved = ((step.rising(), _RISING), (step.falling(), _FALLING))
     counts = [localizer.plural(*texts, len(found)) if found else "" for found, texts in moved]
     return _changes(step, counts, localizer, with_pay=with_pay)
@@ -106,12 +115,10 @@ def step_changes(step: Step, localizer: Localizer, *, with_pay: bool = True) -> 
 def _changes(
     step: Step, moved: Sequence[str], localizer: Localizer, *, with_pay: bool = True
 ) -> str:
-    every = [
-        _statements(step, localizer),
-        *moved,
-        *_skills(step, localizer),
-        _pay(step, localizer) if with_pay else "",
-    ]
+    every = [_statements(step, localizer), *moved, *_skills(step, localizer)]
+    pay = _pay(step, localizer)
+    if with_pay or not any(every):
+        every.append(pay)
     return "; ".join(part for part in every if part) or localizer.tr("no difference")
 
 
@@ -167,9 +174,10 @@ def _pay(step: Step, localizer: Localizer) -> str:
     # Imported late: the first window, which shows a first level, does without.
     from ladder_app.documents.words.pay import percent_text
 
-    figure = step.progression
+    figure = step.pay.progression
     if figure is None or not figure.value:
-        return ""
+        text = _OTHER_PAY.get(step.pay.change, "")
+        return localizer.tr(text) if text else ""
     percent = percent_text(figure.value, localizer, signed=True)
     if figure.of_open_top:
         return localizer.tr("midpoint of the stated figures {percent}", percent=percent)

@@ -47,7 +47,8 @@ _NONE_RELEASED = translatable(
     "No percentile of {occupation} in {place} was released, so {salary} has no position there."
 )
 _NO_RATE = translatable(
-    "The wages are in {target}, and there is no rate from {currency}. Give the salary in {target}."
+    "There is no rate from {currency} to {target}, so your salary is not compared with the wages "
+    "of {occupation} in {place}."
 )
 
 
@@ -88,13 +89,14 @@ def standing_sentence(
     salary: Money, found: Standing | NoRate | None, wages: Wages, localizer: Localizer
 ) -> str:
     """Where a salary is among the wages, in one sentence."""
-    if isinstance(found, NoRate):
-        return localizer.tr(_NO_RATE, target=found.target, currency=found.currency)
     values = {
         "salary": money_text(salary, localizer),
         "occupation": occupation_in_sentence(wages.occupation),
         "place": place_in_sentence(wages.area, localizer),
     }
+    if isinstance(found, NoRate):
+        del values["salary"]
+        return localizer.tr(_NO_RATE, target=found.target, currency=found.currency, **values)
     if found is None:
         return localizer.tr(_NONE_RELEASED, **values)
     template = _PUBLISHED if found.is_published else _STANDINGS[found.side]

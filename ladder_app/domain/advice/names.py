@@ -12,6 +12,7 @@ RULE_NAMES = (
     "step-without-change",
     "missing-skill",
     "unequal-statements",
+    "pay-below",
     "pay-gap",
     "pay-overlap",
     "pay-spread",

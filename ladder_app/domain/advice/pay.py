@@ -1,4 +1,4 @@
-"""Rules about pay ranges: gaps and overlaps between levels, and wide ranges.
+"""Rules about pay ranges: falls, gaps and overlaps between levels, and wide ranges.
 
 A range with an open top ends nowhere, so it has no gap above it, and its overlap is unknown.
 """
@@ -18,17 +18,29 @@ MAX_GAP = Decimal("0.05")
 MAX_OVERLAP = Decimal("0.5")
 MAX_SPREAD = Decimal("0.8")
 
+_BELOW = translatable(
+    "The whole range is below the minimum of {level}. Check the amounts of both levels, and which"
+    " of them comes first."
+)
 _GAP = translatable(
     "The range begins {percent}% above the maximum of {level}. Close the gap, or a promotion needs"
     " a jump in pay."
 )
 _OVERLAP = translatable(
-    "{percent}% of the range is below the maximum of {level}. Move the ranges apart, or a promotion"
+    "{percent}% of the range is within the range of {level}. Move the ranges apart, or a promotion"
     " changes pay little."
 )
 _SPREAD = translatable(
     "The maximum is {percent}% above the minimum. Narrow the range, or make it two levels."
 )
+
+
+def pay_below(family: JobFamily) -> Iterator[Finding]:
+    """Ranges that end below the beginning of the range before."""
+    for number, name, before, pay in _steps(family):
+        if pay.maximum < before.minimum and not pay.open_top:
+            spot = ("levels", number, "pay", "maximum")
+            yield Finding(spot=spot, template=_BELOW, values={"level": name})
 
 
 def pay_gap(family: JobFamily) -> Iterator[Finding]:
@@ -41,11 +53,11 @@ def pay_gap(family: JobFamily) -> Iterator[Finding]:
 
 
 def pay_overlap(family: JobFamily) -> Iterator[Finding]:
-    """Ranges of which more than half is below the end of the range before."""
+    """Ranges of which more than half is within the range before."""
     for number, name, before, pay in _steps(family):
         shared = overlap(before, pay)
         if shared is not None and shared.value > MAX_OVERLAP and not shared.of_open_top:
-            values = {"percent": _percent(min(shared.value, Decimal(1))), "level": name}
+            values = {"percent": _percent(shared.value), "level": name}
             yield Finding(
                 spot=("levels", number, "pay", "minimum"), template=_OVERLAP, values=values
             )

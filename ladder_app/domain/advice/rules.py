@@ -74,6 +74,11 @@ RULES = (
         find=steps.unequal_statements,
     ),
     Rule(
+        name="pay-below",
+        reason=translatable("A promotion into a range below the one before lowers the pay."),
+        find=pay.pay_below,
+    ),
+    Rule(
         name="pay-gap",
         reason=translatable("Nobody can be paid an amount between the two ranges."),
         find=pay.pay_gap,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -30,7 +31,8 @@ class PayCell(Struct, frozen=True, kw_only=True):
     The gaps are from the midpoint of `before` to the minimum and the midpoint of
     `compared`. If the currencies differ, the change is INCOMPARABLE and no
     figure is calculated. A range is GROWN if its midpoint is higher or, for
-    equal midpoints, its minimum, then its maximum.
+    equal midpoints, its minimum, then its maximum; the midpoints do not count if
+    one of the two has none.
     """
 
     change: Change
@@ -85,27 +87,33 @@ def _cell(pay: PayRange | None, before: PayRange | None, family: JobFamily) -> P
     converted = convert_range(pay, before.currency, before.period, conversion)
     if isinstance(converted, NoRate):
         return PayCell(change=Change.INCOMPARABLE, pay=pay, before=before, midpoint=own_midpoint)
-    is_down = _size(converted) < _size(before)
+    change = _change(before, converted)
+    is_down = change is Change.REDUCED
     lower, upper = (converted, before) if is_down else (before, converted)
-    midpoint_before = Money(midpoint(before), before.currency, before.period)
+    middle = midpoint(before)
+    start = None if middle is None else Money(middle, before.currency, before.period)
     return PayCell(
-        change=_change(before, converted),
+        change=change,
         pay=pay,
         before=before,
         compared=converted,
         midpoint=own_midpoint,
         overlap=overlap(lower, upper),
         progression=midpoint_progression(before, converted),
-        gap_to_minimum=gap_to_minimum(midpoint_before, converted),
-        gap_to_midpoint=gap_to_midpoint(midpoint_before, converted),
+        gap_to_minimum=gap_to_minimum(start, converted) if start else None,
+        gap_to_midpoint=gap_to_midpoint(start, converted) if start else None,
     )
 
 
-def _size(pay: PayRange) -> tuple[object, ...]:
-    return midpoint(pay), pay.minimum, pay.maximum, pay.open_top
-
-
 def _change(before: PayRange, pay: PayRange) -> Change:
-    if _size(before) == _size(pay):
+    one, other = _size(before), _size(pay)
+    middle_before, middle = midpoint(before), midpoint(pay)
+    if middle_before is not None and middle is not None:
+        one, other = (middle_before, *one), (middle, *other)
+    if one == other:
         return Change.UNCHANGED
-    return Change.REDUCED if _size(pay) < _size(before) else Change.GROWN
+    return Change.REDUCED if other < one else Change.GROWN
+
+
+def _size(pay: PayRange) -> tuple[Decimal | bool, ...]:
+    return pay.minimum, pay.maximum, pay.open_top

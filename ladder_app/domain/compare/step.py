@@ -12,10 +12,9 @@ from msgspec import Struct
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
-from ladder_app.domain.compare.pay import pay_cells
+from ladder_app.domain.compare.pay import PayCell, pay_cells
 from ladder_app.domain.compare.skills import skill_changes
 from ladder_app.domain.compare.statement_step import statement_step
-from ladder_app.domain.pay.exact import Figure
 
 
 class Step(Struct, frozen=True, kw_only=True):
@@ -23,8 +22,8 @@ class Step(Struct, frozen=True, kw_only=True):
 
     `statements` has what is expected at `after` without what carries over, then what only
     `before` has. `carried` is the number of statements that carry over. `skills` has every
-    skill that either level expects. `progression` is that of the midpoints of pay; None if it
-    cannot be calculated. A step `is_detour` where a path leads down to continue from there.
+    skill that either level expects. `pay` is that of `after`, compared with that of `before`.
+    A step `is_detour` where a path leads down to continue from there.
     """
 
     before: Place
@@ -32,7 +31,7 @@ class Step(Struct, frozen=True, kw_only=True):
     statements: tuple[StatementChange, ...]
     carried: int
     skills: tuple[SkillChange, ...]
-    progression: Figure | None
+    pay: PayCell
     are_guessed: bool = True
     is_detour: bool = False
 
@@ -69,6 +68,6 @@ def step_between(before: Place, after: Place) -> Step:
         statements=statements.changes + statements.left,
         carried=statements.carried,
         skills=skill_changes(before, after),
-        progression=pay_cells([before, after], [None, 0])[1].progression,
+        pay=pay_cells([before, after], [None, 0])[1],
         are_guessed=statements.are_guessed,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import accumulate, islice
 
 from ladder_app.domain.find.targets import Target
@@ -61,11 +62,14 @@ class Lettered:
         """The numbers of the targets with all words, each as it is or letter by letter."""
         longest = max(words, key=len)
         others = sorted({*words} - {longest}, key=str.isalpha)
-        for found in (self._find(longest), self._find_by_letters(longest)):
-            for at in found:
-                start, end = self._line(at)
-                if all(self._has_letters(word, start, end) for word in others):
-                    yield self._number(at)
+        positions = merge(self._find(longest), self._find_by_letters(longest))
+        last = -1
+        for at in positions:
+            start, end = self._line(at)
+            # A target with the word as it is often has it letter by letter, too.
+            if start > last and all(self._has_letters(word, start, end) for word in others):
+                yield self._number(at)
+            last = start
 
     def _has_letters(self, word: str, start: int, end: int) -> bool:
         if self._text.find(word, start, end) >= 0:

@@ -101,9 +101,9 @@ class QuickOpenIndex:
     """All targets of some families; each search adds the actions, since they change."""
 
     def __init__(self, families: Iterable[JobFamily] = (), others: Iterable[Target] = ()) -> None:
-        """Index these families, and other targets that stay."""
+        """Index these families, and other targets, which are none of the recent ones."""
         self._families: dict[str, JobFamily] = {}
-        self._levels: list[Lettered] = [Lettered.of(others)]
+        self._names: list[Lettered] = [Lettered.of(others)]
         self._skills: dict[str, list[Target]] = {}
         self._skill_by_key: dict[str, Target] = {}
         self._statements: list[Lettered] = []
@@ -126,13 +126,15 @@ class QuickOpenIndex:
             letters.append(level_target(family, level).letters)
             if number % _PER_STEP == 0:
                 yield
-        self._levels.append(Lettered(letters, partial(_level_at, family)))
+        self._names.append(Lettered(letters, partial(_level_at, family)))
         for target in skill_targets(family):
             self._skills.setdefault(fold(target.text), []).append(target)
         yield
         statements = _Statements(family)
         yield from statements.add_in_steps()
         self._statements.append(statements.lettered())
+        # Again, since a search between the steps has made use of what there was.
+        self._is_ready = False
 
     def prepare(self) -> None:
         """Sort the added targets unless they are sorted already."""
@@ -149,7 +151,7 @@ class QuickOpenIndex:
         families = Lettered.of(map(family_target, self._families.values()))
         yield
         skills = Lettered.of(self._skill_by_key.values())
-        self._name_pool = Pool([families, *self._levels, skills])
+        self._name_pool = Pool([families, *self._names, skills])
         self._statement_pool = Pool(self._statements)
         self._is_ready = True
 

@@ -20,13 +20,13 @@ class ComparedStanding(Struct, frozen=True):
     @property
     def is_different(self) -> bool:
         """Whether the two differ in the mark or the step. An assumed mark is no mark."""
-        one, other = self.one.entry, self.other.entry
+        one, other = self.one.counted, self.other.counted
         return (one.mark, one.step, one.is_below) != (other.mark, other.step, other.is_below)
 
     @property
     def is_disputed(self) -> bool:
         """Whether both marked the item, and differ."""
-        return self.is_different and self.one.entry.is_marked and self.other.entry.is_marked
+        return self.is_different and self.one.counted.is_marked and self.other.counted.is_marked
 
     @property
     def difference(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 
@@ -58,6 +58,15 @@ class DatedMark(Struct, frozen=True, kw_only=True):
     is_below: bool = False
 
 
+def by_day(marks: Iterable[DatedMark]) -> list[DatedMark]:
+    """The marks with the oldest first; one without a day stays behind the one before it."""
+    day, days = date.min, []
+    for mark in marks:
+        day = mark.day or day
+        days.append((day, mark))
+    return [mark for _, mark in sorted(days, key=lambda each: each[0])]
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """What was written about one item.
 
@@ -87,7 +96,13 @@ class Entry(Struct, frozen=True, kw_only=True):
         return not (self.is_marked or self.earlier or self.evidence or self.next_steps)
 
     def marked(self, new: DatedMark) -> Entry:
-        """The same with another mark; the one before it is kept, unless it is of the same day."""
+        """The same with another mark; the one before it is kept, unless it is of the same day.
+
+        The new mark is the newest whatever the clock says: it has no earlier day than another.
+        """
+        days = [day for day in (self.day, *(mark.day for mark in self.earlier)) if day]
+        if new.day is not None and days:
+            new = replace(new, day=max(new.day, *days))
         is_kept = self.is_marked and self.day != new.day
         before = DatedMark(day=self.day, mark=self.mark, step=self.step, is_below=self.is_below)
         return replace(
@@ -118,11 +133,23 @@ class Entry(Struct, frozen=True, kw_only=True):
 NO_ENTRY = Entry()
 
 
+class EntryElsewhere(Struct, frozen=True):
+    """What was written about the same item toward another level, with the name of that level."""
+
+    level: str
+    entry: Entry
+
+
 class Growth(Struct, frozen=True, kw_only=True):
-    """What one person wrote about one target, the address of a level, in the order of writing."""
+    """What one person wrote about one target, the address of a level, in the order of writing.
+
+    `elsewhere` has what they wrote about the same items toward other levels, in the order of the
+    file; `growth_toward` finds it, and no file has it here.
+    """
 
     target: str
     entries: Mapping[ItemKey, Entry] = {}
+    elsewhere: Mapping[ItemKey, tuple[EntryElsewhere, ...]] = {}
 
     def entry(self, key: ItemKey) -> Entry:
         """What is written about an item; an empty entry where nothing is."""

@@ -50,7 +50,12 @@ class Item(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """The title and the text as one, by which an item is found in a changed ladder."""
-        return " — ".join(filter(None, (self.title, self.text)))
+        return statement_words(self.title, self.text)
+
+
+def statement_words(title: str, text: str) -> str:
+    """A title and a text as one."""
+    return " — ".join(filter(None, (title, text)))
 
 
 def items_of(place: Place) -> tuple[Item, ...]:

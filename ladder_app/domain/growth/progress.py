@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.domain.growth.entries import Growth
+from ladder_app.domain.growth.entries import Entry, Growth
 from ladder_app.domain.growth.items import Item, Section
 from ladder_app.domain.growth.standing import Status, standing
 
@@ -32,7 +32,7 @@ def progress_of(items: Sequence[Item], growth: Growth) -> Progress:
     """The progress toward a target, by the items that it has now.
 
     A mark without a date counts on every day. Whatever carries over counts as met while it is
-    not marked, as in the summary.
+    not marked, toward this level or another, as in the summary.
     """
     days = marked_days(growth)
     states = [growth_on(growth, day) for day in days]
@@ -52,7 +52,7 @@ def marked_days(growth: Growth) -> tuple[date, ...]:
     """The days on which something was marked, the oldest first."""
     days = {
         day
-        for entry in growth.entries.values()
+        for entry in (*growth.entries.values(), *_entries_elsewhere(growth))
         for day in (entry.day, *(mark.day for mark in entry.earlier))
         if day is not None
     }
@@ -62,7 +62,15 @@ def marked_days(growth: Growth) -> tuple[date, ...]:
 def growth_on(growth: Growth, day: date) -> Growth:
     """The growth with its marks as they were at the end of a day."""
     entries = {key: entry.marked_on(day) for key, entry in growth.entries.items()}
-    return replace(growth, entries=entries)
+    elsewhere = {
+        key: tuple(replace(each, entry=each.entry.marked_on(day)) for each in found)
+        for key, found in growth.elsewhere.items()
+    }
+    return replace(growth, entries=entries, elsewhere=elsewhere)
+
+
+def _entries_elsewhere(growth: Growth) -> Iterator[Entry]:
+    return (each.entry for found in growth.elsewhere.values() for each in found)
 
 
 def _met(items: Sequence[Item], growth: Growth) -> int:

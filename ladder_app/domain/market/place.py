@@ -8,13 +8,13 @@ from datetime import date
 from msgspec import Struct
 
 from ladder_app.domain.market.standing import Standing, standing
-from ladder_app.domain.market.wages import Area, Wages
+from ladder_app.domain.market.wages import SURVEY_TIME, Area, Wages
 from ladder_app.domain.model import JobFamily, Level, MarketReference, Money, PayPeriod
-from ladder_app.domain.pay.conversion import Conversion, NoRate
-from ladder_app.domain.pay.market import is_old
+from ladder_app.domain.pay.conversion import NoRate, Rates
+from ladder_app.domain.pay.market import SurveyReference, is_old
 
 
-class WagesReference(MarketReference, frozen=True, kw_only=True):
+class WagesReference(SurveyReference, frozen=True, kw_only=True):
     """A market reference that the program makes of wages; without percentiles if none exist."""
 
     wages: Wages
@@ -44,19 +44,20 @@ class PlaceWages(Struct, frozen=True, kw_only=True):
             date=release.month,
             remark=release.coverage,
             sources=(release.source,),
+            working_time=SURVEY_TIME,
             wages=wages,
             is_stale=release.is_old(self.today),
         )
 
     def standing_at(
-        self, salary: Money, family: JobFamily, level: Level, conversion: Conversion
+        self, salary: Money, family: JobFamily, level: Level, rates: Rates | None
     ) -> tuple[Wages, Standing | NoRate | None] | None:
         """The wages of the level's occupation, and where the salary is among them.
 
         None if neither the level nor the family names an occupation that has wages.
         """
         wages = self.by_occupation.get(occupation_of(family, level))
-        return (wages, standing(salary, wages, conversion)) if wages else None
+        return (wages, standing(salary, wages, rates)) if wages else None
 
 
 def occupation_of(family: JobFamily, level: Level) -> str:

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from ladder_app.domain.market.wages import Wages
+from ladder_app.domain.market.wages import SURVEY_TIME, Wages
 from ladder_app.domain.model import Money, PayPeriod, Percentile
-from ladder_app.domain.pay.conversion import Conversion, NoRate, convert
+from ladder_app.domain.pay.conversion import Conversion, NoRate, Rates, convert
 
 
 class Side(Enum):
@@ -35,11 +35,10 @@ class Standing(Struct, frozen=True, kw_only=True):
     is_published: bool = False
 
 
-def standing(
-    salary: Money, wages: Wages, conversion: Conversion | None = None
-) -> Standing | NoRate | None:
+def standing(salary: Money, wages: Wages, rates: Rates | None = None) -> Standing | NoRate | None:
     """The position of the salary among the wages.
 
+    Hourly pay is compared with hourly wages, which are those of the survey's 2,080 hours.
     Between two published percentiles it is interpolated on a straight line. It is None if no
     exact amount was released, and `NoRate` if the salary is in another currency and there is
     no rate for it.
@@ -47,7 +46,8 @@ def standing(
     known = wages.published
     if not known:
         return None
-    converted = convert(salary, wages.release.currency, PayPeriod.YEAR, conversion or Conversion())
+    conversion = Conversion(working_time=SURVEY_TIME, rates=rates)
+    converted = convert(salary, wages.release.currency, PayPeriod.YEAR, conversion)
     if isinstance(converted, NoRate):
         return converted
     amount, lowest, highest = converted.amount, known[0], known[-1]

@@ -11,6 +11,14 @@ from msgspec import Struct
 
 from ladder_app.domain.model import PERCENTS, Percentile, Source
 from ladder_app.domain.pay.market import is_old_on
+from ladder_app.domain.working_time import WorkingTime
+
+SURVEY_TIME = WorkingTime()
+"""A year's wages are those of 2,080 hours, 40 a week in 52 weeks.
+
+Source: technical notes of the Occupational Employment and Wage Statistics, which multiply the
+hourly wage by 2,080 (U.S. Bureau of Labor Statistics).
+"""
 
 NATION_CODE = "0000000"
 """The code of the area that is the whole country."""

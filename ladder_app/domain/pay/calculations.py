@@ -14,7 +14,7 @@ from msgspec import Struct
 from ladder_app.domain.model import Money, PayPeriod, PayRange, Source
 from ladder_app.domain.pay.conversion import Conversion, rate_between, times_per_year
 from ladder_app.domain.pay.exact import EXACT, Figure
-from ladder_app.domain.pay.ranges import midpoint_figure
+from ladder_app.domain.pay.ranges import midpoint
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.domain.working_time import WorkingTime
@@ -26,6 +26,7 @@ _LABELS = {
     "minimum": translatable("minimum"),
     "maximum": translatable("maximum"),
     "midpoint": translatable("midpoint"),
+    "minimum_before": translatable("minimum of {level}"),
     "maximum_before": translatable("maximum of {level}"),
     "midpoint_before": translatable("midpoint of {level}"),
     "salary": SALARY,
@@ -43,7 +44,7 @@ _FORMULAS = {
     PayColumn.MIDPOINT: "({minimum} + {maximum}) / 2",
     PayColumn.MAXIMUM: "{maximum}",
     PayColumn.SPREAD: "({maximum} − {minimum}) / {minimum}",
-    PayColumn.OVERLAP: "({maximum_before} − {minimum}) / ({maximum} − {minimum})",
+    PayColumn.OVERLAP: "({shared_maximum} − {shared_minimum}) / ({maximum} − {minimum})",
     PayColumn.PROGRESSION: "{midpoint} / {midpoint_before} − 1",
     PayColumn.PENETRATION: "({salary} − {minimum}) / ({maximum} − {minimum})",
     PayColumn.COMPA_RATIO: "{salary} / {midpoint}",
@@ -107,9 +108,7 @@ def calculations(table: PayTable, row: PayRow) -> tuple[Calculation, ...]:
 
 
 def _calculation(table: PayTable, row: PayRow, column: PayColumn, figure: Figure) -> Calculation:
-    formula = _FORMULAS[column]
-    if column is PayColumn.MIDPOINT and row.pay and row.pay.midpoint is not None:
-        formula = _STATED_MIDPOINT
+    formula = _formula(column, row)
     keys = [key for key in _LABELS if f"{{{key}}}" in formula]
     terms = tuple(term for key in keys if (term := _term(row, key)) is not None)
     steps = (_conversion(key, table, row) for key in keys)
@@ -123,11 +122,25 @@ def _calculation(table: PayTable, row: PayRow, column: PayColumn, figure: Figure
     )
 
 
+def _formula(column: PayColumn, row: PayRow) -> str:
+    pay, before = row.pay, row.pay_before
+    if column is PayColumn.MIDPOINT and pay and pay.midpoint is not None:
+        return _STATED_MIDPOINT
+    formula = _FORMULAS[column]
+    if column is PayColumn.OVERLAP and pay and before:
+        # The two ranges share what is between the lower maximum and the higher minimum.
+        end = "maximum" if pay.maximum < before.maximum else "maximum_before"
+        start = "minimum_before" if pay.minimum < before.minimum else "minimum"
+        formula = formula.replace("shared_maximum", end).replace("shared_minimum", start)
+    return formula
+
+
 def _remarks(column: PayColumn, row: PayRow, figure: Figure) -> tuple[str, ...]:
     found = [OPEN_TOP] if figure.of_open_top else []
     if column is PayColumn.OVERLAP and row.pay and row.pay_before and figure.value == 0:
-        touches = row.pay_before.maximum == row.pay.minimum
-        found += [] if touches else [NO_OVERLAP]
+        one, other = row.pay_before, row.pay
+        are_apart = one.maximum < other.minimum or other.maximum < one.minimum
+        found += [NO_OVERLAP] if are_apart else []
     return tuple(found)
 
 
@@ -141,6 +154,8 @@ def _term(row: PayRow, key: str) -> Term | None:
     if pay is None or level is None:
         return None
     amount = _amount(pay, key.removesuffix("_before"))
+    if amount is None:
+        return None
     return Term(
         key=key,
         label=_LABELS[key],
@@ -150,9 +165,9 @@ def _term(row: PayRow, key: str) -> Term | None:
     )
 
 
-def _amount(pay: PayRange, name: str) -> Decimal:
+def _amount(pay: PayRange, name: str) -> Decimal | None:
     amounts = {"minimum": pay.minimum, "maximum": pay.maximum}
-    return amounts[name] if name in amounts else midpoint_figure(pay).value
+    return amounts[name] if name in amounts else midpoint(pay)
 
 
 def _conversion(key: str, table: PayTable, row: PayRow) -> ConversionStep | None:
@@ -174,6 +189,8 @@ def _stated(key: str, table: PayTable, row: PayRow) -> tuple[Money | None, tuple
     if pay is None:
         return None, ()
     amount = _amount(pay, key.removesuffix("_before"))
+    if amount is None:
+        return None, ()
     return Money(amount, pay.currency, pay.period), pay.sources
 
 

@@ -24,9 +24,11 @@ from ladder_app.domain.pay.conversion import (
     convert_reference,
 )
 from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.market import market_time
 from ladder_app.domain.pay.ranges import (
     RangeComparison,
     compare_to_range,
+    maximum_figure,
     midpoint_figure,
     midpoint_progression,
     overlap,
@@ -135,12 +137,17 @@ def with_salary(table: PayTable, salary: Money | None) -> PayTable:
 
 
 def market_shown(table: PayTable) -> tuple[MarketReference, ...]:
-    """The market references in the unit of the rows, or as stated without a rate."""
+    """The market references in the unit of the rows, or as stated without a rate.
+
+    Their periods are converted by the working time of the market, not by that of the table.
+    """
     if table.unit is None:
         return table.market
     shown = []
     for reference in table.market:
-        found = convert_reference(reference, *table.unit, table.conversion)
+        time = market_time(reference, table.family)
+        by = Conversion(working_time=time, rates=table.conversion.rates)
+        found = convert_reference(reference, *table.unit, by)
         shown.append(reference if isinstance(found, NoRate) else found)
     return tuple(shown)
 
@@ -199,7 +206,7 @@ def _figures(pay: PayRange, before: PayRange | None) -> dict[PayColumn, Figure]:
     found = {
         PayColumn.MINIMUM: Figure(pay.minimum),
         PayColumn.MIDPOINT: midpoint_figure(pay),
-        PayColumn.MAXIMUM: Figure(pay.maximum, pay.open_top),
+        PayColumn.MAXIMUM: maximum_figure(pay),
         PayColumn.SPREAD: range_spread(pay),
         PayColumn.OVERLAP: overlap(before, pay) if before else None,
         PayColumn.PROGRESSION: midpoint_progression(before, pay) if before else None,

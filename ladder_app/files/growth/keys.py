@@ -15,6 +15,7 @@ from ladder_app.domain.growth.entries import (
     ItemKey,
     NextStep,
     Person,
+    by_day,
 )
 from ladder_app.files.format_growth import GROWTH_VERSION
 from ladder_app.files.growth.marks import written_mark
@@ -53,8 +54,15 @@ def _entry_as_read(entry: Entry) -> Entry:
         for each in entry.evidence
     ]
     steps = [replace(each, text=allowed_lines(each.text)) for each in entry.next_steps]
+    marks = by_day(marks_of_entry(entry))
+    last = marks[-1] if marks else DatedMark()
     return replace(
         entry,
+        mark=last.mark,
+        step=last.step,
+        is_below=last.is_below,
+        day=last.day,
+        earlier=tuple(marks[:-1]),
         evidence=tuple(filter(has_content, evidence)),
         next_steps=tuple(filter(has_content, steps)),
         words=allowed_lines(entry.words),

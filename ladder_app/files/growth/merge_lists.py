@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ladder_app.domain.growth.entries import by_day
 from ladder_app.files.format_growth import GROWTH_RECORDS
 from ladder_app.files.growth.align import Aligned, align
 from ladder_app.files.growth.expand import Unfolding
@@ -69,7 +70,8 @@ class ListMerge:
         """The lines of the marks of an item with their key; `mark` is written among them."""
         value = new.get("marks")
         wanted: list[object] = value if isinstance(value, list) else []
-        all_old = [written_mark(each.mark) for each in marks_of(record, item, Report(""))]
+        all_marks = by_day(each.mark for each in marks_of(record, item, Report("")))
+        all_old = list(map(written_mark, all_marks))
         node = item.nodes.get(field.key)
         old = list(read_marks(field, node, Report(""))) if node is not None else []
         if all_old == wanted or not (old or (wanted and field.key == "marks")):

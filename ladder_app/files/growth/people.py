@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from ladder_app.domain.growth.entries import (
     NextStep,
     Part,
     Person,
+    by_day,
 )
 from ladder_app.files.format_growth import GROWTH_RECORDS, PERSON, TARGET
 from ladder_app.files.growth.marks import PlacedMark, read_marks
@@ -122,8 +124,31 @@ def has_content(value: Evidence | NextStep) -> bool:
     return value not in (_NO_EVIDENCE, _NO_STEP)
 
 
+def _in_file(marks: Iterable[PlacedMark], report: Report) -> Iterator[DatedMark]:
+    """The marks in the order of the file. One below a later one is reported."""
+    latest: date | None = None
+    for placed in marks:
+        day = placed.mark.day
+        if day is not None and latest is not None and day < latest:
+            report.warning(
+                placed.node,
+                "marks-order",
+                "The mark of {day} is below that of {later}. Marks count by their days: write"
+                " the oldest first.",
+                day=day.isoformat(),
+                later=latest.isoformat(),
+            )
+        latest = max(filter(None, (latest, day)), default=None)
+        yield placed.mark
+
+
+def record_of(key: str) -> Record:
+    """The record of the items in a list of a target."""
+    return _RECORDS[key]
+
+
 def _entry(record: Record, item: Item, report: Report) -> Entry:
-    marks = [placed.mark for placed in marks_of(record, item, report)]
+    marks = by_day(_in_file(marks_of(record, item, report), report))
     last = marks[-1] if marks else DatedMark()
     return Entry(
         mark=last.mark,

@@ -8,7 +8,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.domain.growth.entries import Person
+from ladder_app.domain.text.suggest import closest
 from ladder_app.files.format_growth import GROWTH_FILE, GROWTH_VERSION
+from ladder_app.files.growth.checks import GrowthChecks
 from ladder_app.files.growth.people import people_of
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report, Severity
@@ -16,8 +18,8 @@ from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
 from ladder_app.files.text import decode
 
-GROWTH_SUFFIX = ".growth.yaml"
-
+_OWN_KEYS = frozenset({"growth", "targets", "people"})
+_LADDER_KEYS = frozenset({"levels", "tracks", "skills", "responsibilities", "sources"})
 _VERSION_KEY = "growth"
 _VERSION = re.compile("[1-9][0-9]{0,8}")
 
@@ -27,7 +29,8 @@ class GrowthFile(Struct, frozen=True, kw_only=True):
 
     A file of a newer format (`is_newer`) must not be changed. `text` is the whole text of the
     file with its own line breaks and byte order mark; it is empty if the file is not text.
-    `was_read` is False if the file could not be read at all.
+    `was_read` is False if the file could not be read at all, and `is_other` is true of a file
+    of another kind, such as a ladder.
     """
 
     people: tuple[Person, ...] = ()
@@ -35,6 +38,7 @@ class GrowthFile(Struct, frozen=True, kw_only=True):
     is_newer: bool = False
     text: str = ""
     was_read: bool = True
+    is_other: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -42,13 +46,16 @@ class GrowthFile(Struct, frozen=True, kw_only=True):
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def load_growth(path: Path) -> GrowthFile:
-    """Read a growth file. Errors are reported as problems, never raised."""
+def load_growth(path: Path, checks: GrowthChecks | None = None) -> GrowthFile:
+    """Read a growth file. Errors are reported as problems, never raised.
+
+    With `checks`, what is read all the same can be a problem, too.
+    """
     report = Report(str(path))
     data = read_bytes(path, report)
     if data is None:
         return GrowthFile(problems=report.problems(), was_read=False)
-    return parse_growth(data, str(path))
+    return parse_growth(data, str(path), checks)
 
 
 def read_growth(text: str, source: str) -> GrowthFile:
@@ -56,13 +63,16 @@ def read_growth(text: str, source: str) -> GrowthFile:
     return parse_growth(text.encode("utf-8", "surrogatepass"), source)
 
 
-def parse_growth(data: bytes, source: str) -> GrowthFile:
+def parse_growth(data: bytes, source: str, checks: GrowthChecks | None = None) -> GrowthFile:
     """The people in the bytes of a file; `source` only names the file in problems."""
     report = Report(source)
     text = decode(data, report)
     if text is None:
         return GrowthFile(problems=report.problems())
     root = root_of(text, report)
+    if root is not None and _is_other(root):
+        _report_other(root, report)
+        return GrowthFile(problems=report.problems(), text=data.decode("utf-8"), is_other=True)
     newer = newer_version(root) if root is not None else None
     if newer is not None:
         _report_newer(newer, report)
@@ -70,6 +80,8 @@ def parse_growth(data: bytes, source: str) -> GrowthFile:
     details = Report(source) if newer else report
     item = read_record(root, GROWTH_FILE, details) if root is not None else None
     people = [person for _, person in people_of(item, details)] if item is not None else []
+    if item is not None and checks is not None:
+        checks.check(item, details)
     return GrowthFile(
         people=tuple(people),
         problems=report.problems(),
@@ -90,6 +102,23 @@ def root_of(text: str, report: Report) -> Node | None:
             )
         return None
     return root
+
+
+def _is_other(root: Node) -> bool:
+    """Whether it has keys of a ladder, or none that is at least similar to one of a growth file."""
+    keys = {key.value for key, _ in root.pairs} if isinstance(root, MappingNode) else set()
+    if keys & _OWN_KEYS or not keys:
+        return False
+    known = [field.key for field in GROWTH_FILE.fields]
+    return bool(keys & _LADDER_KEYS) or not any(key in known or closest(key, known) for key in keys)
+
+
+def _report_other(root: Node, report: Report) -> None:
+    report.error(
+        root,
+        "growth-other",
+        "This is not a growth file: it has none of the keys “growth”, “targets” and “people”.",
+    )
 
 
 def newer_version(root: Node) -> ScalarNode | None:

@@ -10,7 +10,9 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.sheets import Checkpoint, Sheet, Spot, no_checkpoint
 
 ALREADY_GIVEN = translatable("Another cell already gave this for the level.")
-COLUMN_SKIPPED = translatable("Its column has no meaning.")
+COLUMN_SKIPPED = translatable("No meaning was selected for its column.")
+FIGURE = translatable("It is a figure alone, and no responsibility.")
+TWO_RATINGS = translatable("It is two ratings, and a level needs one.")
 ROW_SKIPPED = translatable("Its row is not to be read.")
 
 

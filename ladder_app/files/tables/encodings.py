@@ -14,8 +14,15 @@ _DOUBLE = ("shift_jis", "gb18030", "big5", "euc_kr")
 _SAMPLE = 20_000
 _PUNCTUATION = frozenset("–—’‘“”„«»…€°§·•´№×¿¡ ±½²³™®©£¥")
 _WORD = re.compile(r"[^\W\d_]+")
+_IN_PLACE = re.compile(
+    r"(?<=[^\W\d_])’(?=[^\W\d_])|(?<!\w)[“„‘«](?=\w)|(?<=[\w.,!?])[”’»](?!\w)"
+    r"|[€£](?= ?[0-9])|(?<=[0-9])[€£]|(?<=[0-9] )[€£]|(?<=[0-9€£])–(?=[0-9€£])|(?<= )[–—](?= )"
+)
+"""Signs where text has them: quotation marks around words, a currency beside its amount."""
+
+_DOUBLE_SCRIPTS = ("CJK", "HALFWIDTH", "HIRAGANA", "KATAKANA", "HANGUL")
+_MORE_IN_PLACE = 0.7
 _RARE = frozenset("ðþýÐÞÝƒ÷¤¦¨¬¯¸")
-# The letters of Central Europe and of Turkish that the usual Western ones are not.
 _KANA_AND_HANGUL = ("HIRAGANA", "KATAKANA", "HANGUL")
 
 
@@ -42,9 +49,18 @@ def _points(sample: bytes, name: str) -> float | None:
     foreign = [char for char in text if ord(char) > 127]
     if not foreign:
         return 0.0
-    marks = sum(map(_of_mark, foreign))
-    words = sum(map(_of_word, _WORD.findall(text)))
+    marks = sum(map(_of_mark, foreign)) + _MORE_IN_PLACE * len(_IN_PLACE.findall(text))
+    words = sum(_of_word(found[0]) for found in _WORD.finditer(text) if _is_word(found))
     return (marks + words) / len(foreign)
+
+
+def _is_word(found: re.Match[str]) -> bool:
+    """Whether letters say something: one alone, or one at a digit, may be any sign misread."""
+    word, text = found[0], found.string
+    if word.isascii() or script_of(word[0]) in _DOUBLE_SCRIPTS:
+        return True
+    around = text[max(found.start() - 1, 0) : found.start()] + text[found.end() : found.end() + 1]
+    return len(word) > 1 and not any(map(str.isdigit, around))
 
 
 def _of_mark(char: str) -> float:

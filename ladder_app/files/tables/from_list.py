@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.cells import (
+    ALREADY_GIVEN,
+    COLUMN_SKIPPED,
+    FIGURE,
+    TWO_RATINGS,
+    Cells,
+)
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.list_rows import is_export
@@ -20,12 +28,14 @@ from ladder_app.files.tables.parts import (
 )
 from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
-from ladder_app.files.tables.proficiency import split_word
+from ladder_app.files.tables.pay_source import PayHeading
+from ladder_app.files.tables.proficiency import scale_reader, split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.unread_rows import NOT_IN_USE
+from ladder_app.files.tables.unread_rows import NOT_IN_USE, TOTAL
+from ladder_app.files.tables.vocabulary.figures import are_figures
 from ladder_app.files.tables.vocabulary.headings import meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
-from ladder_app.files.tables.vocabulary.subjects import kind_named
+from ladder_app.files.tables.vocabulary.subjects import kind_named, names_total
 
 NO_LEVEL = translatable("Its row names no level.")
 NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")
@@ -95,14 +105,16 @@ class _List:
         text: dict[Meaning, str] = self._of_sheet | {
             meaning: texts[column] for meaning, column in self._columns.items()
         }
+        self._forget_level(texts)
         for meaning in _CARRIED:
             # A group's name stands once, above the rows that belong to it.
             text[meaning] = self._carried[meaning] = text.get(meaning) or self._carried.get(
                 meaning, ""
             )
         line = Line(row, text, self._columns)
-        if any("not in use" in texts[self._columns[m]].casefold() for m in self._marked):
-            self._skip_rest(line, NOT_IN_USE)
+        reason = self._unread(texts)
+        if reason:
+            self._skip_rest(line, reason)
             return
         self._use_family(text.get(Meaning.FAMILY, ""))
         name = " ".join(line.text(Meaning.LEVEL).split())
@@ -119,13 +131,32 @@ class _List:
         for column in self._themes:
             self._take_theme(row, column, level)
 
+    def _forget_level(self, texts: Sequence[str]) -> None:
+        """Carry no level into the rows of another family, which stands before its levels."""
+        family, level = (self._columns.get(m) for m in (Meaning.FAMILY, Meaning.LEVEL))
+        if family is None or level is None or family > level:
+            return
+        if texts[family] and texts[family] != self._carried.get(Meaning.FAMILY):
+            self._carried[Meaning.LEVEL] = ""
+
+    def _unread(self, texts: Sequence[str]) -> str:
+        """Why a row is not read; empty for one that is."""
+        marked = [texts[self._columns[meaning]] for meaning in self._marked]
+        if any("not in use" in text.casefold() for text in marked):
+            return NOT_IN_USE
+        first = next(filter(None, texts), "")
+        return TOTAL if first in marked and names_total(first) else ""
+
     def _take_theme(self, row: int, column: int, level: LevelParts) -> None:
         """Take a cell below the name of a skill or theme."""
         name = " ".join(self._cells.look(self._mapping.header, column).split())
         text = self._cells.look(row, column)
         split = split_word(text, self._mapping.scale)
-        if split and name in level.skills:
-            self._cells.skip(row, column, RATED_BEFORE)
+        reason = RATED_BEFORE if split and name in level.skills else ""
+        if not split:
+            reason = self._reason_against(text)
+        if reason:
+            self._cells.skip(row, column, reason)
             return
         self._cells.take(row, column)
         if split:
@@ -133,6 +164,12 @@ class _List:
             level.skills[name] = SkillParts(split[0], {SkillDetail.BEHAVIOUR: split[1]})
         elif text and not is_not_expected(text):
             level.statements.extend((name, item) for item in statements_in(text))
+
+    def _reason_against(self, text: str) -> str:
+        """Why a text in a column of a theme is no statement; empty for one that is."""
+        if scale_reader(self._mapping.scale).is_between(text):
+            return TWO_RATINGS
+        return FIGURE if are_figures([text]) else ""
 
     def _use_family(self, name: str) -> None:
         """Go on with the family of a row; its skills are those that its rows name."""
@@ -148,7 +185,7 @@ class _List:
             self._cells.skip(line.row, line.columns[meaning], reason)
 
     def _skip_rest(self, line: Line, reason: str) -> None:
-        for column in line.columns.values():
+        for column in (*line.columns.values(), *self._themes):
             self._cells.skip(line.row, column, reason)
 
     def _take_level_texts(self, line: Line, level: LevelParts) -> None:
@@ -165,7 +202,8 @@ class _List:
         for meaning, column in line.columns.items():
             if self._pay.is_about(meaning) and line.text(meaning):
                 heading = self._sheet.rows[self._mapping.header][column]
-                self._pay.take(meaning, level, (line.row, column), unit_in(heading))
+                spot = line.row, column
+                self._pay.take(meaning, level, spot, PayHeading(column, unit_in(heading)))
 
     def _take_item(self, line: Line, level: LevelParts) -> None:
         skill = " ".join(line.text(Meaning.SKILL).split())

@@ -9,7 +9,13 @@ from msgspec import Struct
 
 from ladder_app.domain.model import SkillDetail, SkillKind
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.cells import (
+    ALREADY_GIVEN,
+    COLUMN_SKIPPED,
+    FIGURE,
+    TWO_RATINGS,
+    Cells,
+)
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS, RowGroup
@@ -23,11 +29,13 @@ from ladder_app.files.tables.parts import (
     statements_in,
 )
 from ladder_app.files.tables.pay_cells import PayUnit
-from ladder_app.files.tables.pay_parts import OTHER_PAY, PayParts
+from ladder_app.files.tables.pay_parts import PayParts
+from ladder_app.files.tables.pay_source import PayHeading
 from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
 from ladder_app.files.tables.row_meaning import row_meaning
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.unread_rows import unread
+from ladder_app.files.tables.vocabulary.figures import are_figures
 from ladder_app.files.tables.vocabulary.headings import (
     Unit,
     meaning_of,
@@ -44,7 +52,6 @@ ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
 )
 NO_LABEL = translatable("Its row has no name.")
-TWO_RATINGS = translatable("It is two ratings, and a level needs one.")
 
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
@@ -192,8 +199,8 @@ class _Matrix:
             self._take_pay(line, meaning)
         elif given is not Meaning.STATEMENT and self._is_skill(line):
             self._take_skill(line)
-        elif given is None and self._is_rated_otherwise(line):
-            self._skip_line(line, ANOTHER_SCALE)
+        elif given is None and (reason := self._reason(line)):
+            self._skip_line(line, reason)
             return
         else:
             self._take_statements(line)
@@ -223,23 +230,29 @@ class _Matrix:
         # Where a level has several columns, one rates and the others say how it shows.
         return rest <= {self._levels[column].name for column in self._splits}
 
-    def _is_rated_otherwise(self, line: _Line) -> bool:
-        return is_of_another_scale(self._texts(line), self._mapping.scale)
+    def _reason(self, line: _Line) -> str:
+        """Why a row is neither a skill nor statements; empty for one that may be."""
+        texts = self._texts(line)
+        is_figure = are_figures(texts)
+        if is_figure and any("%" in text for text in texts):
+            return FIGURE
+        if is_of_another_scale(texts, self._mapping.scale):
+            return ANOTHER_SCALE
+        return FIGURE if is_figure else ""
 
     def _take_pay(self, line: _Line, meaning: Meaning) -> None:
         unit, of_group = unit_in(line.label), unit_in(line.group)
-        both = Unit(unit.currency or of_group.currency, unit.period or of_group.period)
+        both = Unit(
+            unit.currency or of_group.currency,
+            unit.period or of_group.period,
+            unit.size if unit.size > 1 else of_group.size,
+        )
         end = pay_end(line.label, self._texts(line))
         place = line.group or (end.place if end else "")
-        used = [
-            self._pay.take(meaning, self._levels[column], (line.row, column), both, place)
-            for column in line.filled
-        ]
-        for column in self._groups:
-            if any(used):
-                self._cells.take(line.row, column)
-            else:
-                self._cells.skip(line.row, column, OTHER_PAY)
+        names = tuple((line.row, column) for column in self._groups)
+        heading = PayHeading(line.row, both, place, names)
+        for column in line.filled:
+            self._pay.take(meaning, self._levels[column], (line.row, column), heading)
 
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:

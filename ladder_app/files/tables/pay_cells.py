@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from ladder_app.domain.model import Money, PayPeriod, PayRange
 from ladder_app.domain.pay.amount_units import normal
+from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.pay_words import pay_words, without_period
@@ -24,7 +25,17 @@ ORDER = translatable("The minimum is above the maximum.")
 MIDPOINT_OUTSIDE = translatable("The midpoint is not between the minimum and the maximum.")
 TWO_UNITS = translatable("The minimum and the maximum are in two currencies or for two periods.")
 
+IN_FULL = translatable(
+    "Its heading says that amounts are in thousands or more, but this one looks as if in full."
+)
+TOO_LOW = translatable(
+    "It is too low for a year. Amounts in thousands need k, or a heading such as Salary (k EUR)."
+)
+
 _DECIMALS = 4
+_LOWEST_OF_YEAR = 1_000
+_HIGHEST_OF_SIZE, _HIGHEST_WITHOUT_CENTS = 10_000, 1_000_000
+_HAS_SIZE = re.compile(r"[0-9] ?(?:[km](?:(?=[a-z]{3}\b)|(?![a-zč]))|[万萬만])", re.IGNORECASE)
 _SMALLEST = Decimal("0.0001")
 _LOOKS_PAID = re.compile(
     r"[$€£¥₹₽₴₺₩円万원]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€|руб|р\.|грн|тг|тенге|TL|Ft|lei|[Ee]uro)"
@@ -39,6 +50,7 @@ class PayUnit(Struct, frozen=True):
 
     currency: str = ""
     period: PayPeriod | None = None
+    size: int = 1
 
 
 def read_amount(text: str, unit: PayUnit) -> Money | str:
@@ -49,7 +61,7 @@ def read_amount(text: str, unit: PayUnit) -> Money | str:
         rest, period = without_period(normal(text))
         if period is None:
             return NO_PERIOD
-        text, unit = rest, PayUnit(unit.currency, period)
+        text, unit = rest, PayUnit(unit.currency, period, unit.size)
     style = AmountFormat(
         currencies=(unit.currency,) if unit.currency else (),
         periods=(unit.period or PayPeriod.YEAR,),
@@ -59,7 +71,19 @@ def read_amount(text: str, unit: PayUnit) -> Money | str:
         found = _of_thousands(text, found) or found
     if isinstance(found, Unclear):
         return found.sentence
-    return replace(found, amount=_as_in_files(found.amount))
+    return _of_size(replace(found, amount=_as_in_files(found.amount)), text, unit.size)
+
+
+def _of_size(money: Money, text: str, size: int) -> Money | str:
+    """The amount of which the heading names the size, unless it names its own."""
+    if size == 1 or _HAS_SIZE.search(text):
+        return money
+    has_cents = currency_digits(money.currency) > 0
+    if money.amount >= (_HIGHEST_OF_SIZE if has_cents else _HIGHEST_WITHOUT_CENTS):
+        return IN_FULL
+    amount = money.amount * size
+    is_whole = amount == amount.to_integral_value()
+    return replace(money, amount=amount.to_integral_value() if is_whole else _as_in_files(amount))
 
 
 def _of_thousands(text: str, unclear: Unclear) -> Money | None:
@@ -91,7 +115,9 @@ def read_range(text: str, unit: PayUnit) -> PayRange | str:
         return NO_RANGE
     if not all(any(char.isdigit() for char in part) for part in parts):
         return NO_AMOUNT
-    lower, upper = _both(parts[0], parts[-1], PayUnit(unit.currency, words.period or unit.period))
+    size = 1 if _HAS_SIZE.search(text) else unit.size
+    both = PayUnit(unit.currency, words.period or unit.period, size)
+    lower, upper = _both(parts[0], parts[-1], both)
     if isinstance(lower, str) or isinstance(upper, str):
         return lower if isinstance(lower, str) else str(upper)
     return pay_range(lower, upper, is_open=words.is_open)
@@ -117,9 +143,9 @@ def _both(first: str, second: str, unit: PayUnit) -> tuple[Money | str, Money | 
     """Both ends; the currency that one of them names is the other's as well."""
     lower, upper = read_amount(first, unit), read_amount(second, unit)
     if isinstance(lower, str) and isinstance(upper, Money):
-        lower = read_amount(first, PayUnit(upper.currency, unit.period))
+        lower = read_amount(first, PayUnit(upper.currency, unit.period, unit.size))
     elif isinstance(upper, str) and isinstance(lower, Money):
-        upper = read_amount(second, PayUnit(lower.currency, unit.period))
+        upper = read_amount(second, PayUnit(lower.currency, unit.period, unit.size))
     return lower, upper
 
 
@@ -128,6 +154,12 @@ def with_midpoint(pay: PayRange, middle: Money) -> PayRange:
     is_same_unit = (middle.currency, middle.period) == (pay.currency, pay.period)
     is_within = is_same_unit and pay.minimum <= middle.amount <= pay.maximum
     return replace(pay, midpoint=middle.amount) if is_within else pay
+
+
+def reason_too_low(pay: PayRange) -> str:
+    """Why a range is no pay, where its amounts may be in thousands; empty for another."""
+    is_low = pay.period is PayPeriod.YEAR and pay.maximum < _LOWEST_OF_YEAR
+    return TOO_LOW if is_low else ""
 
 
 def pay_range(lower: Money, upper: Money, *, is_open: bool = False) -> PayRange | str:

@@ -138,11 +138,11 @@ def _write_pay(sheet: SheetCells, line: int, name: str, pay: PayRange, styles: _
     for column, text in enumerate((name, pay.currency, pay.period.value)):
         sheet.text(row, column, text)
     sheet.number(row, 3, float(pay.minimum), styles.amount)
-    middle = float(midpoint(pay))
-    if pay.midpoint is None:
-        sheet.formula((row, 4), f"=(D{line}+F{line})/2", styles.amount, middle)
-    else:
-        sheet.number(row, 4, middle, styles.amount)
+    middle = midpoint(pay)
+    if pay.midpoint is not None:
+        sheet.number(row, 4, float(pay.midpoint), styles.amount)
+    elif middle is not None:
+        sheet.formula((row, 4), f"=(D{line}+F{line})/2", styles.amount, float(middle))
     sheet.number(row, 5, float(pay.maximum), styles.amount)
     spread = range_spread(pay)
     if spread is not None:

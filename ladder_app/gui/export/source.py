@@ -53,6 +53,18 @@ class OutputSource:
         )
 
     @property
+    def window_title(self) -> str:
+        """What the title of the window names; empty where nothing is shown."""
+        output, selection, place = self.view_output, self.selection, self._navigator.place
+        if output is not None:
+            return output.heading or output.title
+        if selection is None or place is None:
+            return ""
+        if self.view.shows_one_level and self.page is None:
+            return place.level.full_title
+        return self.page.title if self.page else selection.name
+
+    @property
     def page(self) -> Group | None:
         """The family or track whose page is shown, if nothing else is selected."""
         selection, shown = self.selection, self._navigator.group

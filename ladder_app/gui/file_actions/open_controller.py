@@ -11,8 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.suggest import closest
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
+from ladder_app.files.names import Named, is_growth_file
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -32,12 +34,14 @@ class OpenController(QObject):
     """Opens, reads and closes ladder files, and reports the result.
 
     `read` is emitted when other values are open than before. `level_requested` has the address
-    of a level to show, `problems_requested` the path of a file that was opened with problems.
+    of a level to show, `problems_requested` the path of a file that was opened with problems, and
+    `growth_requested` that of a growth file to open, once the ladders are read.
     """
 
     read = Signal()
     level_requested = Signal(str)
     problems_requested = Signal(object)
+    growth_requested = Signal(object)
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class OpenController(QObject):
         self.ladders = ladders
         self._state = state
         self._to_show: list[Path] = []
+        self._named = Named()
         self._to_report: dict[Path, None] = {}
         self._recent = self._make_recent_menu(menu)
         self._localizer = localizer
@@ -117,6 +122,7 @@ class OpenController(QObject):
             self._show(paths)
         if self._to_report and not self.reading.is_busy:
             self._report_read_again()
+        self._show_rest()
 
     def _report_read_again(self) -> None:
         paths, self._to_report = list(self._to_report), {}
@@ -151,7 +157,15 @@ class OpenController(QObject):
         self.open_files(ask_for_files(window, title, ladder_filters(), interaction.folders))
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open ladder files, or those in folders, beside the others; go to the first one."""
+        """Open ladder files, or those in folders, beside the others; go to the first one.
+
+        A growth file is shown in its view.
+        """
+        growths = list(filter(is_growth_file, paths))
+        self._open_ladders([path for path in paths if path not in growths])
+        self.show_named(Named(growths=growths))
+
+    def _open_ladders(self, paths: Sequence[Path]) -> None:
         found = [file for path in paths for file in ladders_in(path)]
         if not found:
             if paths:
@@ -167,12 +181,40 @@ class OpenController(QObject):
         self._to_show += opened
         self.reading.read(opened)
 
+    def show_named(self, named: Named) -> None:
+        """Show what a command line named, of which the ladders are open, once they are read."""
+        self.show_opened(named.ladders)
+        growths = (*self._named.growths, *named.growths)
+        self._named = Named((), growths, (*self._named.addresses, *named.addresses))
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """Show the growth files and the addresses that waited for the ladders."""
+        if self.reading.is_busy:
+            return
+        named, self._named = self._named, Named()
+        for path in named.growths:
+            self.growth_requested.emit(path)
+        for address in named.addresses:
+            if self.ladders.is_open(address):
+                self.level_requested.emit(address)
+            else:
+                self._report_unknown(address)
+
+    def _report_unknown(self, address: str) -> None:
+        candidates = [*(family.id for family in self.ladders.families), *self.ladders.addresses]
+        similar = closest(address, candidates)
+        text = self.tr("There is no file or level “{0}”.").format(address)
+        if similar:
+            text = self.tr("{0} Did you mean “{1}”?").format(text, similar)
+        self._interaction.notices.show(Notification(text, (), Kind.PROBLEM, "address"))
+
     def show_opened(self, paths: Sequence[Path]) -> None:
         """Go to the first ladder of these open files, once they are read."""
         found = [file for path in paths for file in ladders_in(path)]
         if self.reading.is_busy:
             self._to_show += found
-        else:
+        elif found:
             self._show(found)
 
     def _show(self, paths: Sequence[Path]) -> None:

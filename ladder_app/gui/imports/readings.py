@@ -44,7 +44,7 @@ class ImportReadings(QWidget):
         self._second = -1
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("How the table is read"))
-        self.box.setPlaceholderText(self.tr("as you chose below"))
+        self.box.setPlaceholderText(self.tr("Your settings"))
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -117,7 +117,5 @@ class ImportResult(QWidget):
         if count == 0:
             return self.tr("No level was found")
         if count == 1:
-            return self.tr("The ladder that comes of it")
-        return self._localizer.plural(
-            "The %n ladder that comes of it", "The %n ladders that come of it", count
-        )
+            return self.tr("Preview")
+        return self._localizer.plural("Preview of %n ladder", "Preview of %n ladders", count)

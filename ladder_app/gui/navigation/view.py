@@ -27,11 +27,11 @@ class ViewOutput(Struct, frozen=True):
     """A document that a view shows in place of the selected levels.
 
     `compose` makes it: the names are needed at every change, the document only when it is
-    saved. `subject` determines the formats. `name` is for a sentence, `title` for the title of
-    the window. One that is `only_here` is not offered while another view is shown. `others` are
-    further documents of the same view, which the dialog Print or export offers after it.
-    `compose_with_pay` adds a sentence about the user's salary; without it, there is no place for
-    one.
+    saved. `subject` determines the formats. `name` is for a sentence, `title` for a list of
+    documents and for the title of the window, unless that is the `heading` of the view. One that
+    is `only_here` is not offered while another view is shown. `others` are further documents of
+    the same view, which the dialog Print or export offers after it. `compose_with_pay` adds a
+    sentence about the user's salary; without it, there is no place for one.
     """
 
     compose: Callable[[], Document]
@@ -41,6 +41,7 @@ class ViewOutput(Struct, frozen=True):
     file_name: str
     only_here: bool = False
     others: tuple[ViewOutput, ...] = ()
+    heading: str = ""
     compose_with_pay: Callable[[str], Document] | None = None
 
 
@@ -55,6 +56,11 @@ class View(Protocol):
     @property
     def is_made(self) -> bool:
         """Whether the widget was made."""
+        ...
+
+    @property
+    def shows_one_level(self) -> bool:
+        """Whether it is about the level that is shown, also where several are selected."""
         ...
 
     def enter(self) -> None:

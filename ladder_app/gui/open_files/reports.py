@@ -19,24 +19,29 @@ READ = "read"
 
 
 class Done(Struct, frozen=True):
-    """What was done with one file, and what with several."""
+    """What was done with one file, with several, and with none of those that have problems."""
 
     file: str
     several: tuple[str, str]
+    none: str
 
 
 OPENED = Done(
-    translatable("Opened “{file}”"), translatable_plural("Opened %n ladder", "Opened %n ladders")
+    translatable("Opened “{file}”"),
+    translatable_plural("Opened %n ladder", "Opened %n ladders"),
+    translatable("Opened no ladder"),
 )
 RELOADED = Done(
     translatable("Reloaded “{file}”"),
     translatable_plural("Reloaded %n ladder", "Reloaded %n ladders"),
+    translatable("Reloaded no ladder"),
 )
 KEPT = Done(
     translatable("“{file}” is shown as of the last good save"),
     translatable_plural(
         "%n ladder as of the last good save", "%n ladders as of the last good save"
     ),
+    translatable("No ladder is shown"),
 )
 
 
@@ -86,7 +91,17 @@ def report_of(
     return Notification(text, offers, Kind.PROBLEM, READ, str(path) if is_one else "")
 
 
+def _is_done(done: Done, file: OpenFile) -> bool:
+    """Whether a file was opened or read again: one that is not understood was not."""
+    return file.family is not None and (done is KEPT or not file.is_old)
+
+
 def _ladders(done: Done, files: Sequence[OpenFile], localizer: Localizer) -> str:
+    shown = [file for file in files if _is_done(done, file)]
+    if len(shown) == 1:
+        return localizer.tr(done.file, file=shown[0].path.name)
+    if shown:
+        return localizer.plural(*done.several, len(shown))
     if len(files) == 1:
-        return localizer.tr(done.file, file=files[0].path.name)
-    return localizer.plural(*done.several, len(files))
+        return localizer.tr("“{file}” is not shown", file=files[0].path.name)
+    return localizer.tr(done.none)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ladder_app.files.names import is_growth_file
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
@@ -79,7 +80,9 @@ class OpenFilesSettings:
     def _paths(self, key: Key) -> list[Path]:
         data = self._store.data(key)
         parts = bytes(data.data()).split(b"\0") if data is not None else []
-        return [Path(os.fsdecode(part)) for part in dict.fromkeys(parts) if part]
+        found = [Path(os.fsdecode(part)) for part in dict.fromkeys(parts) if part]
+        # Growth files were taken for ladders once, and stored among them.
+        return [path for path in found if not is_growth_file(path)]
 
     def _put(self, key: Key, paths: Sequence[Path]) -> None:
         data = b"\0".join(os.fsencode(path.absolute()) for path in paths)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,6 +105,8 @@ class RowsView(QListView):
         """Make an empty list with this accessible name."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._pressed_link = ""
+        self.setMouseTracking(True)
         self.rows = RowsModel(self)
         self.rows_delegate = RowDelegate(self)
         self.setModel(self.rows)
@@ -146,18 +148,44 @@ class RowsView(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Before: the press makes the row the current one, which may show other rows.
+        self._pressed_link = self._link_at(event)
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = self.rows.row_at(index)
-        if row is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if row.address and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.address_requested.emit(row.address)
-        if not row.fold:
+        if row is None or not row.fold or event.button() is not Qt.MouseButton.LeftButton:
             return
         area = self.rows_delegate.fold_area(row, self.font(), QRectF(self.visualRect(index)))
         if area.contains(event.position()):
             self.fold_requested.emit(row.fold)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go where a link leads that was pressed and released."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_link = self._pressed_link, ""
+        if pressed and pressed == self._link_at(event):
+            self.address_requested.emit(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a link."""
+        super().mouseMoveEvent(event)
+        is_link = bool(self._link_at_position(event.position()))
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _link_at(self, event: QMouseEvent) -> str:
+        """The address of the link that a plain click of the left button is on, or empty."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self._link_at_position(event.position()) if is_left and is_plain else ""
+
+    def _link_at_position(self, at: QPointF) -> str:
+        index = self.indexAt(at.toPoint())
+        row = self.rows.row_at(index)
+        if row is None or not row.address:
+            return ""
+        area = self.rows_delegate.link_area(row, self.font(), QRectF(self.visualRect(index)))
+        return row.address if area.contains(at) else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the rows again, which wrap at the new width."""

@@ -122,6 +122,15 @@ class RowDelegate(PaneDelegate):
         at = QPointF(area.left() + _INDENT + left, area.top() + _GAP + top)
         return QRectF(at, _badge_size(row, font))
 
+    def link_area(self, row: Row, font: QFont, area: QRectF) -> QRectF:
+        """Where a click goes to what a row in this area leads to; null where it leads nowhere."""
+        if not row.address:
+            return QRectF()
+        text = self._statement_text(row, font, area.width())
+        is_one_line = text.last_top == 0.0
+        width = text.last_end if is_one_line else area.width() - _INDENT - _SIDE
+        return QRectF(area.left() + _INDENT, area.top() + _GAP, width, text.height)
+
     def fold_area(self, row: Row, font: QFont, area: QRectF) -> QRectF:
         """Where a click opens or closes what a row in this area has folded."""
         return area if row.is_heading else self._badge_box(row, font, area)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.files.names import Named
 from ladder_app.gui.parts import Program
 from ladder_app.gui.process.application import Application
 from ladder_app.gui.process.end_signals import EndSignals
@@ -23,18 +24,19 @@ if TYPE_CHECKING:
 
 def connect_outside(application: Application, program: Program) -> None:
     """Save the settings however the process ends, and open the files of other starts."""
-    window, open_files = program.core.window, program.controllers.files.open_files
+    window, files = program.core.window, program.controllers.files
 
     def serve(request: Request) -> None:
         bring_to_front(window, request.token)
-        open_files(request.files)
+        files.open_files(request.files)
+        files.show_named(Named(addresses=request.addresses))
 
     def end() -> None:
         program.keep_settings()
         if server is not None:
             server.close()
 
-    application.open_files_by(open_files)
+    application.open_files_by(files.open_files)
     application.commitDataRequest.connect(lambda _manager: program.keep_settings())
     server = _make_server(window)
     if server is not None:

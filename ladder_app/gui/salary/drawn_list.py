@@ -81,17 +81,24 @@ class DrawnList(QListView):
         modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
         del modifiers
-        action, last = QAbstractItemView.CursorAction, self.model().rowCount() - 1
-        visible = self.visibleRegion().boundingRect().height()
-        now = self.currentIndex()
-        page = max(visible // max(self.visualRect(now).height(), 1) - 1, 1)
-        steps = {
-            action.MoveUp: -1,
-            action.MoveDown: 1,
-            action.MovePageUp: -page,
-            action.MovePageDown: page,
-            action.MoveHome: -last,
-            action.MoveEnd: last,
-        }
-        number = now.row() + steps.get(cursorAction, 0)
+        last = self.model().rowCount() - 1
+        number = self._next(cursorAction, self.currentIndex().row(), last)
         return self.model().index(max(0, min(number, last)), 0)
+
+    def _next(self, action: QAbstractItemView.CursorAction, row: int, last: int) -> int:
+        """The number of the row that a key leads to from this one; from none, -1, to the first."""
+        actions = QAbstractItemView.CursorAction
+        if action is actions.MoveHome:
+            return 0
+        if action is actions.MoveEnd:
+            return last
+        # The first row has no axis below it, unlike the last one.
+        height = self.visualRect(self.model().index(0, 0)).height()
+        page = max(self.visibleRegion().boundingRect().height() // max(height, 1) - 1, 1)
+        steps = {
+            actions.MoveUp: -1,
+            actions.MoveDown: 1,
+            actions.MovePageUp: -page,
+            actions.MovePageDown: page,
+        }
+        return row + steps.get(action, 0) if row >= 0 else 0

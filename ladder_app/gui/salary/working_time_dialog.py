@@ -35,7 +35,7 @@ class WorkingTimeDialog(QDialog):
     ) -> None:
         """Start with the person's own hours and weeks, or with the file's."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Calculation time"))
+        self.setWindowTitle(self.tr("Working time"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._of_file = working_time_of(family)
         self._is_own = own is not None

@@ -54,8 +54,7 @@ class SelectionLabels:
         selected = "" if selection.place else selection.name
         self._name_actions(output.name if output else selected)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        title = page.title if page else selection.name
-        self._window.setWindowTitle(text.format(output.title if output else title))
+        self._window.setWindowTitle(text.format(source.window_title))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:

@@ -183,6 +183,31 @@ def test_of_thousands_of_rows_only_those_that_are_visible_are_laid_out() -> None
     assert localizer.written < 100
 
 
+def test_of_thousands_of_rows_in_two_currencies_only_the_visible_ones_are_laid_out() -> None:
+    dollars = [paid(f"level {n}", 50_000 + n, 80_000 + n) for n in range(1_000)]
+    euros = [paid(f"step {n}", 40_000 + n, 70_000 + n, "EUR") for n in range(1_000)]
+    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=(*dollars, *euros)),))
+    localizer = CountingLocalizer()
+    chart = lay_out_chart([family_group(family)], ChartView(), 800.0, localizer, measure)
+    assert len(chart.rows) == 2_002  # with a heading for each currency
+    assert (chart.rows[1].address, chart.rows[1_002].address) == ("f/level 0", "f/step 0")
+    assert [row.address for row in chart.rows[1_000:1_003]] == ["f/level 999", "", "f/step 0"]
+    assert localizer.written < 100
+
+
+def test_figures_have_room_in_fonts_with_narrow_digits() -> None:
+    def proportional(text: str) -> float:
+        return sum(4.0 if letter == "1" else 7.0 for letter in text)
+
+    levels = [paid(f"L{n}", 50_000 + n, 80_000 + n) for n in range(200)]
+    levels.append(paid("last", 11_111, 11_111))
+    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=tuple(levels)),))
+    group = family_group(family)
+    chart = lay_out_chart([group], ChartView(), 700.0, LOCALIZER, proportional)
+    ends = [row.figures_x + proportional(row.figures) for row in chart.rows]
+    assert max(ends) <= chart.width + 0.01
+
+
 def test_of_thousands_of_figures_every_one_has_room() -> None:
     amounts = [(9, 10), (950, 2_000), (1, 1_000_000), (30, 40)] * 50
     levels = tuple(paid(f"level {n}", *ends) for n, ends in enumerate(amounts))

@@ -30,7 +30,9 @@ def test_the_place_in_the_range_is_in_plain_words(
     family: JobFamily, amount: str, words: str
 ) -> None:
     text = text_of(family, amount)
-    assert text.startswith(f"My salary, beside the pay of {family.levels[2].name}: {words}.")
+    salary = f"${int(amount):,} per year"
+    beside = f"My salary, beside the pay of {family.levels[2].name}"
+    assert text.startswith(f"{beside}: {salary}, {words}.")
     assert "Pay periods are converted" not in text
 
 

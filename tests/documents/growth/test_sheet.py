@@ -7,6 +7,7 @@ import re
 import pytest
 
 from ladder_app.documents.blocks import BlankLines, CheckTable, Document, Heading
+from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.localizer import EnglishLocalizer
@@ -95,3 +96,28 @@ def test_there_is_always_room_for_a_next_step(place: Place, written: int, room: 
     assert len(lines) == room
     # Lines are numbered only where all of them are written by hand.
     assert [line.labels[0] for line in lines] == ([""] * room if written else ["1.", "2.", "3."])
+
+
+def test_the_number_of_a_line_has_a_full_stop_and_no_colon(place: Place) -> None:
+    sheet = talk_sheet(place, LOCALIZER)
+    for text in (plain_text([sheet]), markdown([sheet])):
+        assert "1.:" not in text.replace("\\", "")
+        assert "1. ___" in text.replace("\\", "")
+
+
+def test_what_is_listed_in_one_line_has_no_full_stop_before_a_semicolon(place: Place) -> None:
+    keys = [item.key for item in items_of(place)[:2]]
+    entries = {key: Entry(mark=Mark.NOT_YET) for key in keys}
+    growth = Growth(target=place.address, entries=entries)
+    sheet = talk_sheet(place, LOCALIZER, Person(growths=(growth,)))
+    text = plain_text([sheet], width=5000)
+    line = next(line for line in text.splitlines() if line.startswith("- Largest gaps"))
+    assert "; " in line
+    assert ".;" not in text
+
+
+def test_as_text_the_kinds_of_skills_have_headings(place: Place) -> None:
+    lines = plain_text([talk_sheet(place, LOCALIZER)]).splitlines()
+    assert "Hard skills" in lines
+    assert "Soft skills" in lines
+    assert lines.index("Hard skills") < lines.index("Soft skills")

@@ -11,7 +11,7 @@ from ladder_app.documents.level.document import level_document
 from ladder_app.documents.level.options import FULL
 from ladder_app.documents.level.page import LevelPage, carried_section, compose_level
 from ladder_app.documents.localizer import EnglishLocalizer
-from ladder_app.domain.model import Distinction, Level, Responsibility
+from ladder_app.domain.model import Distinction, Level, Responsibility, Track
 from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.gui.panes.rows import Row, SkillRow, responsibility_rows, skill_rows
 from tests.documents.level.sources import carried_from_another_source
@@ -130,3 +130,15 @@ def test_what_carries_over_has_the_mark_of_its_own_source() -> None:
     assert "Survey" not in text
     (carried,) = carried_section(summary, LOCALIZER).statements
     assert carried.source_mark == "²"
+
+
+def test_without_skills_nothing_explains_what_grows() -> None:
+    family = replace(FAMILY, skills=(), tracks=tuple(map(_without_skills, FAMILY.tracks)))
+    for level in family.levels:
+        page = compose_level(summarize(family, level), LOCALIZER)
+        assert (page.skills, page.legend) == ((), "")
+    assert page_of(FAMILY.levels[1]).legend == f"▲ grows from {FAMILY.levels[0].name}"
+
+
+def _without_skills(track: Track) -> Track:
+    return replace(track, levels=tuple(replace(level, skills=()) for level in track.levels))

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from ladder_app.documents.localizer import EnglishLocalizer, Localizer
+from ladder_app.documents.localizer import EnglishLocalizer, Localizer, pay_text
 from ladder_app.documents.words.market import market_texts, reference_text
 from ladder_app.documents.words.pay import (
     cell_mark,
@@ -24,7 +24,7 @@ from ladder_app.documents.words.pay import (
 from ladder_app.domain.model import MarketReference, PayPeriod, Percentile
 from ladder_app.domain.pay.table import PayColumn, pay_table, with_salary
 from ladder_app.gui.base.localizer import QtLocalizer
-from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
+from tests.domain.pay.pay_sample import FROM_48_000, JUNIOR, MIDDLE, SENIOR, family, money, pay
 
 PLAIN = EnglishLocalizer()
 OLD = "More than 18 months old."
@@ -85,6 +85,22 @@ def test_the_open_top_is_marked(localizer: Localizer) -> None:
     assert marked == [PayColumn.SPREAD, PayColumn.OVERLAP]
 
 
+def test_no_maximum_is_invented_for_an_open_top_above_one_figure() -> None:
+    table = with_salary(pay_table(family(FROM_48_000)), money(60_000))
+    row = table.rows[0]
+    cells = [cell_text(row, column, PLAIN) for column in PayColumn]
+    assert cells == ["$48,000+", *[""] * 7]
+    assert pay_text(FROM_48_000, PLAIN) == "$48,000+"
+    assert standing_text(row, PLAIN) == "within the range, $12,000 above the minimum"
+    assert table_notes(table, PLAIN) == [
+        "+ The top is open: pay may go above it.",
+        (
+            "Where no maximum is stated, there is no midpoint, and no figure that needs one of the"
+            " two."
+        ),
+    ]
+
+
 def test_a_missing_figure_is_an_empty_cell() -> None:
     row = pay_table(family(None)).rows[0]
     assert {cell_text(row, column, PLAIN) for column in PayColumn} == {""}
@@ -101,7 +117,7 @@ def test_a_missing_figure_is_an_empty_cell() -> None:
             "100000.5",
             "within the range, $20,000.50 above the minimum, $0.50 above the midpoint",
         ),
-        (130_000, "above the range, $30,000 above the midpoint"),
+        (130_000, "above the range, $10,000 above the maximum, $30,000 above the midpoint"),
     ],
 )
 def test_the_position_of_a_salary_as_text(amount: object, text: str) -> None:

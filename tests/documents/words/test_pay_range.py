@@ -73,6 +73,10 @@ OPEN = replace(pay(90000, 180000), open_top=True)
             "$9 to $13 a year, in US dollars. The midpoint, $11, is calculated.",
         ),
         ([pay(9, 13), None], ""),
+        (
+            [replace(pay(48000, 48000), open_top=True)],
+            "$48,000 or more a year, in US dollars. No maximum is stated, so there is no midpoint.",
+        ),
     ],
 )
 def test_a_range_is_said_in_words(ranges: list[PayRange | None], text: str) -> None:

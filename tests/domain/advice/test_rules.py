@@ -222,11 +222,23 @@ def test_unequal_numbers_of_statements_are_questioned() -> None:
         ((pay(40, 100), pay(90, 120)), ["pay-spread"]),
         ((pay(50, 90), pay(88, 120)), []),
         ((pay(0, 90),), []),
+        ((pay(75, 96), pay(52, 60)), ["pay-below"]),
+        ((pay(75, 96), pay(52, 60, ", open-top: true")), []),
+        ((pay(75, 96, ", open-top: true"), pay(52, 60)), ["pay-below"]),
+        ((pay(75, 96), pay(60, 76)), []),
+        ((pay(75, 96), pay(52, 60).replace("USD", "EUR")), []),
+        ((pay(50, 70), pay(45, 75)), ["pay-overlap"]),
     ],
 )
 def test_gaps_overlaps_and_spreads_of_pay(bands: tuple[str, ...], rules: list[str]) -> None:
     texts = [f"{duties(name)}, {band}" for name, band in zip("xyz", bands, strict=False)]
     assert rules_on(levels(*texts)) == rules
+
+
+def test_the_overlap_is_that_of_both_ranges() -> None:
+    text = levels(f"{duties('x')}, {pay(50, 70)}", f"{duties('y')}, {pay(45, 75)}")
+    ((_, found),) = advise(family_of(text))
+    assert found.values == {"percent": "66.7", "level": "A"}
 
 
 def test_the_hole_and_the_spread_are_given_in_percent() -> None:

@@ -145,7 +145,7 @@ def test_rising_and_falling_skills_have_the_largest_step_first() -> None:
     step = step_of(found, "a", "b")
     assert [(item.skill.id, item.step) for item in step.rising()] == [("p", 2), ("t", 1)]
     assert [(item.skill.id, item.step) for item in step.falling()] == [("q", -1)]
-    assert step.progression is None
+    assert step.pay.progression is None
 
 
 @given(columns())

@@ -189,3 +189,10 @@ def test_what_is_no_longer_there_is_not_offered(key: str) -> None:
     made = family("Tester", "Junior", statement="Plans tests")
     offered = QuickOpenIndex([made]).search("", recent=[key])
     assert not any(each.is_recent for each in offered)
+
+
+def test_names_that_have_the_letters_twice_leave_room_for_all_others() -> None:
+    names = [f"Lead {number} of benches" for number in range(60)]
+    names += [f"Leader number {number} in charge" for number in range(39)]
+    found = QuickOpenIndex([family("Zzz", *names)]).search("le e")
+    assert len({each.target.key for each in found}) == len(names)

@@ -46,9 +46,9 @@ def test_it_is_old_by_todays_date_and_stays_so_in_another_unit() -> None:
 
 
 def test_a_salary_stands_among_the_wages_of_the_occupation_of_the_level() -> None:
-    found = place().standing_at(salary(25), FAMILY, JUNIOR, Conversion())
+    found = place().standing_at(salary(25), FAMILY, JUNIOR, None)
     assert found
     standing = found[1]
     assert isinstance(standing, Standing)
     assert standing.percentile == 37.5
-    assert place().standing_at(salary(25), FAMILY, LEAD, Conversion()) is None
+    assert place().standing_at(salary(25), FAMILY, LEAD, None) is None

@@ -36,6 +36,7 @@ def money(amount: object, currency: str = "USD", period: PayPeriod = PayPeriod.Y
 JUNIOR = pay(55_000, 85_000)
 MIDDLE = pay(80_000, 120_000)
 SENIOR = pay(90_000, 180_000, open_top=True, midpoint=135_000)
+FROM_48_000 = pay(48_000, 48_000, open_top=True)
 SALARY = money(105_000)
 
 

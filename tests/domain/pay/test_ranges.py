@@ -18,6 +18,7 @@ from ladder_app.domain.pay.ranges import (
     compare_to_range,
     gap_to_midpoint,
     gap_to_minimum,
+    maximum_figure,
     midpoint,
     midpoint_figure,
     midpoint_progression,
@@ -25,7 +26,7 @@ from ladder_app.domain.pay.ranges import (
     range_penetration,
     range_spread,
 )
-from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, money, pay
+from tests.domain.pay.pay_sample import FROM_48_000, JUNIOR, MIDDLE, SALARY, SENIOR, money, pay
 from tests.domain.pay.test_conversion import AMOUNTS, RATE, TODAY, WORKING_TIMES
 
 PERCENT = Decimal("0.001")
@@ -100,7 +101,8 @@ def test_a_salary_stands_below_within_or_above(
 def test_a_standing_says_all_distances() -> None:
     found = stood(SALARY, MIDDLE)
     distances = (found.to_minimum, found.to_midpoint, found.to_maximum)
-    assert [distance.value for distance in distances] == [-25_000, -5_000, 15_000]
+    values = [distance.value for distance in distances if distance]
+    assert values == [-25_000, -5_000, 15_000]
 
 
 def test_what_uses_the_maximum_of_an_open_top_says_so() -> None:
@@ -128,6 +130,29 @@ def test_what_uses_the_maximum_of_an_open_top_says_so() -> None:
     assert not any(figure is None or figure.of_open_top for figure in plain)
 
 
+def test_no_figure_needs_a_maximum_that_is_not_stated() -> None:
+    assert not FROM_48_000.has_stated_maximum
+    found = stood(money(60_000), FROM_48_000)
+    figures = [
+        maximum_figure(FROM_48_000),
+        midpoint(FROM_48_000),
+        midpoint_figure(FROM_48_000),
+        range_spread(FROM_48_000),
+        overlap(JUNIOR, FROM_48_000),
+        overlap(FROM_48_000, JUNIOR),
+        midpoint_progression(JUNIOR, FROM_48_000),
+        midpoint_progression(FROM_48_000, JUNIOR),
+        gap_to_midpoint(SALARY, FROM_48_000),
+        found.compa_ratio,
+        found.penetration,
+        found.to_midpoint,
+        found.to_maximum,
+    ]
+    assert figures == [None] * len(figures)
+    assert (found.position, found.to_minimum) == (Position.WITHIN, Figure(Decimal(-12_000)))
+    assert stood(money(47_000), FROM_48_000).position is Position.BELOW
+
+
 def test_nothing_is_divided_by_zero() -> None:
     from_zero, point, nothing = pay(0, 100), pay(100, 100), pay(0, 0)
     assert range_spread(from_zero) is None
@@ -143,6 +168,28 @@ def test_ranges_that_do_not_meet_do_not_overlap() -> None:
     assert overlap(pay(1, 2), pay(3, 4)) == Figure(Decimal(0))
     assert overlap(pay(3, 4), pay(1, 2)) == Figure(Decimal(0))
     assert overlap(pay(1, 3), pay(3, 4)) == Figure(Decimal(0))
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "share"),
+    [
+        (pay(50, 70), pay(45, 75), "0.667"),
+        (pay(45, 75), pay(50, 70), "1"),
+        (pay(50, 90), pay(45, 75), "0.833"),
+        (pay(45, 75), pay(45, 75), "1"),
+    ],
+)
+def test_an_overlap_is_the_covered_part_of_the_upper_range(
+    lower: PayRange, upper: PayRange, share: str
+) -> None:
+    assert rounded(overlap(lower, upper)) == Decimal(share)
+
+
+@given(ranges(), ranges())
+def test_an_overlap_is_never_more_than_the_whole(lower: PayRange, upper: PayRange) -> None:
+    found = overlap(lower, upper)
+    assert found is not None
+    assert 0 <= found.value <= 1
 
 
 @pytest.mark.parametrize(

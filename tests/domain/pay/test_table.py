@@ -6,12 +6,22 @@ from decimal import Decimal
 
 import pytest
 
-from ladder_app.domain.model import Money, PayPeriod
+from ladder_app.domain.model import Money, PayPeriod, PayRange
 from ladder_app.domain.pay.calculations import NO_OVERLAP, OPEN_TOP, Calculation, calculations
 from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import PayColumn, PayTable, pay_table, with_salary
-from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, ROLE, SALARY, SENIOR, family, money, pay
+from tests.domain.pay.pay_sample import (
+    FROM_48_000,
+    JUNIOR,
+    MIDDLE,
+    ROLE,
+    SALARY,
+    SENIOR,
+    family,
+    money,
+    pay,
+)
 from tests.domain.pay.test_conversion import BY_EURO
 
 BACK_END = family(JUNIOR, MIDDLE, SENIOR)
@@ -111,6 +121,33 @@ def test_the_numbers_of_a_formula_give_its_figure(index: int) -> None:
         expression = item.formula.replace("−", "-").format(**{key: key for key in names})
         result = eval(expression, {}, names)  # noqa: S307 - our own formula
         assert abs(result - item.result.value) < Decimal("1e-20")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "formula"),
+    [
+        (pay(45, 75), pay(50, 70), "({maximum} − {minimum}) / ({maximum} − {minimum})"),
+        (
+            pay(50, 70),
+            pay(45, 75),
+            "({maximum_before} − {minimum_before}) / ({maximum} − {minimum})",
+        ),
+        (pay(50, 90), pay(45, 75), "({maximum} − {minimum_before}) / ({maximum} − {minimum})"),
+    ],
+)
+def test_the_formula_of_an_overlap_has_the_ends_that_both_ranges_share(
+    before: PayRange, after: PayRange, formula: str
+) -> None:
+    found = calculation(pay_table(family(before, after)), 1, PayColumn.OVERLAP)
+    assert (found.formula, found.remarks) == (formula, ())
+
+
+def test_a_range_without_a_stated_maximum_has_only_its_minimum() -> None:
+    table = with_salary(pay_table(family(JUNIOR, FROM_48_000, MIDDLE)), SALARY)
+    assert [found.column for found in calculations(table, table.rows[1])] == [PayColumn.MINIMUM]
+    columns = [found.column for found in calculations(table, table.rows[2])]
+    assert PayColumn.OVERLAP not in columns
+    assert PayColumn.PROGRESSION not in columns
 
 
 def test_a_stated_midpoint_is_said_to_be_stated() -> None:

@@ -49,7 +49,7 @@ targets:
         marks:
           - 2026-03-01: below the scale
           - 2026-09-12: working
-  - level: engineering-manager/lead
+  - level: devops-engineer/senior
 """
 MARCH = date(2026, 3, 1)
 SEPTEMBER = date(2026, 9, 12)
@@ -89,6 +89,6 @@ DANA = Person(
                 ),
             },
         ),
-        Growth(target="engineering-manager/lead"),
+        Growth(target="devops-engineer/senior"),
     ),
 )

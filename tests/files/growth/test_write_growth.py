@@ -109,6 +109,33 @@ def test_another_mark_of_the_same_day_changes_its_line_only() -> None:
     ]
 
 
+UNORDERED = FULL.replace(
+    "          - 2026-03-01: sometimes\n          - 2026-09-12: consistently\n",
+    "          - 2026-09-12: consistently  # early\n          - 2026-03-01: sometimes\n",
+)
+
+
+def test_marks_out_of_order_stay_where_others_change() -> None:
+    (person,) = read_growth(UNORDERED, "x").people
+    assert person == DANA
+    other = replace(entry(ON_CALL, person), mark=Mark.SOMETIMES)
+    assert changed(UNORDERED, with_entry(ON_CALL, other, person)) == [
+        "-- no-occasion",
+        "+- sometimes",
+    ]
+
+
+def test_marks_are_in_order_where_one_is_added_to_them() -> None:
+    (person,) = read_growth(UNORDERED, "x").people
+    more = entry(PROJECTS, person).marked(DatedMark(day=date(2026, 10, 1), mark=Mark.SOMETIMES))
+    text = write_growth([with_entry(PROJECTS, more, person)], UNORDERED)
+    days = [
+        line.split()[1] for line in text.splitlines() if ": sometimes" in line or "# early" in line
+    ]
+    assert days[:3] == ["2026-03-01:", "2026-09-12:", "2026-10-01:"]
+    assert "# early" in text
+
+
 COMMENTED = """\
 # Mine, and nobody else's.
 name: Dana  # for short

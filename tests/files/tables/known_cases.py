@@ -21,7 +21,7 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.write_table import csv_table, workbook
 
 FOLDER = Path(__file__).parent / "cases"
-INLINE_FILES = ("inline.yaml", "shapes.yaml", "companies.yaml")
+INLINE_FILES = ("inline.yaml", "shapes.yaml", "companies.yaml", "pay.yaml")
 
 
 def known_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:

@@ -60,7 +60,7 @@ def test_another_reading_is_selected_and_own_choices_are_named_as_such(
     click_on(qtbot, dialog, "D2")
     pick(qtbot, dialog.preview.meaning, "skipped")
     assert box.currentIndex() == -1
-    assert box.placeholderText() == "as you chose below"
+    assert box.placeholderText() == "Your settings"
 
 
 def test_what_looks_like_no_ladder_is_not_saved_unless_a_person_says_how_it_is_read(
@@ -262,7 +262,7 @@ def test_several_ladders_of_one_table_are_all_saved(
     qtbot: QtBot, window: WindowPage, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opened(ROLES, "roles.csv")
-    assert dialog.result_tree.title.text() == "The 2 ladders that come of it"
+    assert dialog.result_tree.title.text() == "Preview of 2 ladders"
     folder = tmp_path / "ladders"
     folder.mkdir()
     kept = folder / "cook.ladder.yaml"

@@ -96,7 +96,7 @@ def test_a_table_becomes_a_ladder_in_the_window(
     pick(qtbot, dialog.form.period, "year")
     assert headings(dialog)[3] == "D\nskipped ▾"
     assert left_lines(dialog) == [
-        "Its column has no meaning. (2 cells)",
+        "No meaning was selected for its column. (2 cells)",
         "    D2: “Kim”",
         "    D4: “ask Kim”",
     ]

@@ -35,6 +35,10 @@ class LabelView:
         self.locations: list[Location] = []
 
     @property
+    def shows_one_level(self) -> bool:
+        return True
+
+    @property
     def is_made(self) -> bool:
         return self.label is not None
 

@@ -88,7 +88,7 @@ def test_the_talk_sheet_has_the_salary_if_it_is_included(
     window.go_to("backend-developer/senior")
     qtbot.keyClicks(window.view.salary.field, "140000")
     path = tmp_path / "sheet.html"
-    sentence = "My salary, beside the pay of Senior: within the range"
+    sentence = "My salary, beside the pay of Senior: $140,000 per year, within the range"
     for included, is_there in ([], False), (["my-salary"], True), ([], False):
         path.unlink(missing_ok=True)
         save(window, path, "talk-sheet", included=included)

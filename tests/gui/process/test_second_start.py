@@ -120,6 +120,14 @@ def test_files_are_opened_in_the_window_that_is_open(
         assert "open potter.ladder.yaml" in seen
 
 
+def test_a_level_is_shown_in_the_window_that_is_open(environment: dict[str, str]) -> None:
+    with running(environment, "backend-developer/middle") as program:
+        assert start(environment, "devops-engineer/senior") == 0
+        assert "raised" in wait_for(program, "shown devops-engineer/senior")
+        assert start(environment, "backend-developer/middle") == 0
+        wait_for(program, "shown backend-developer/middle")
+
+
 def test_without_files_the_window_comes_to_the_front(environment: dict[str, str]) -> None:
     with running(environment) as program:
         assert start(environment) == 0
@@ -241,6 +249,13 @@ def test_a_name_of_any_bytes_arrives() -> None:
     name = os.fsdecode(b"/a\xff\n b.yaml")
     request = request_of([name], {"XDG_ACTIVATION_TOKEN": "token-1"})
     assert decoded(encoded(request)) == Request((Path(name),), "token-1")
+
+
+def test_an_address_arrives_beside_files() -> None:
+    request = request_of(["/a.yaml", "backend-developer/middle"], {})
+    assert decoded(encoded(request)) == Request(
+        (Path("/a.yaml"),), "", ("backend-developer/middle",)
+    )
 
 
 def test_a_token_of_control_characters_is_left_out() -> None:

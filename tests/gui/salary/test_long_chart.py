@@ -84,3 +84,20 @@ def test_nothing_is_beside_the_rows(chart: SalaryChart) -> None:
         rect = chart.visualRect(chart.rows.index(number, 0))
         assert chart.indexAt(rect.topLeft()).row() == number
         assert chart.indexAt(rect.bottomRight()).row() == number
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Home])
+def test_without_a_current_row_a_key_leads_to_the_first(
+    chart: SalaryChart, qtbot: QtBot, key: Qt.Key
+) -> None:
+    chart.setFocus()
+    chart.selectionModel().clear()
+    qtbot.keyClick(chart, key)
+    assert chart.currentIndex().row() == 0
+
+
+def test_without_a_current_row_end_leads_to_the_last(chart: SalaryChart, qtbot: QtBot) -> None:
+    chart.setFocus()
+    chart.selectionModel().clear()
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.currentIndex().row() == LEVELS - 1

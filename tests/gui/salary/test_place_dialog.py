@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.model import PayPeriod
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.salary.place_dialog import PlaceDialog
@@ -115,6 +118,32 @@ def test_a_typed_salary_gets_its_percentile(qtbot: QtBot, middle: WindowPage) ->
     assert "Source: U.S. Bureau of Labor Statistics" in middle.view.salary.salary_text
     middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
     assert "percentile" not in middle.view.salary.salary_text
+
+
+def test_a_salary_without_a_rate_for_the_wages_has_one_remedy(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    select(qtbot, middle, "denver")
+    middle.actions_by_id[ActionId.MY_SALARY].trigger()
+    middle.view.salary.field.insert("€80000")
+    sentence = middle.view.salary.salary_text
+    assert f"not compared with the wages of software developers in {DENVER}." in sentence
+    assert "Give the salary" not in sentence
+    assert sentence.endswith("Add a rate: “In another currency…” in the menu above.")
+    assert sentence.count("Add a rate") == 1
+
+
+def test_the_wages_of_the_market_do_not_hang_on_your_hours(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    select(qtbot, middle, "denver")
+    salary = middle.view.salary
+    salary.set_period(PayPeriod.HOUR)
+    salary.set_working_time(WorkingTime(hours_per_week=Decimal(20)))
+    assert "10th percentile $47.93" in notes(middle)  # 99,700 / 2,080
+    assert "which is 2,080 hours a year, whatever your working time" in notes(middle)
+    assert "by 20 hours a week" in notes(middle)
+    assert "$76.92" in salary.chart.figures_text()  # 80,000 / 1,040
 
 
 def test_the_table_has_the_wages_below_it(qtbot: QtBot, middle: WindowPage) -> None:

@@ -70,8 +70,9 @@ def _of_sheet(
         if mapping in seen:
             continue
         seen.append(mapping)
-        # Amounts that only lack their unit are understood: a person can name it.
-        made = draft(sample, replace(mapping, currency="USD", period=PayPeriod.YEAR))
+        # Amounts that only lack their unit are understood: a person can name it. None is too
+        # low for an hour.
+        made = draft(sample, replace(mapping, currency="USD", period=PayPeriod.HOUR))
         levels = [level.name for family in made.families for level in family.levels]
         points = score(Evidence(sheet=sample, mapping=mapping, draft=made))
         yield Reading(
@@ -83,7 +84,7 @@ def _of_several(sheets: Sequence[Sheet], mapping: Mapping) -> Reading:
     """The reading of sheets that are one ladder together."""
     named = {sheet.name: sheet.cleared() for sheet in sheets}
     first, also = named[mapping.sheet], [named[name] for name in mapping.also]
-    tried = replace(mapping, currency="USD", period=PayPeriod.YEAR)
+    tried = replace(mapping, currency="USD", period=PayPeriod.HOUR)
     made = draft(first, tried, also=also)
     names = [level.name for family in made.families for level in family.levels]
     points = score(Evidence(sheet=first, mapping=mapping, draft=made))

@@ -73,12 +73,17 @@ def _is_theme(heading: str, body: Sequence[Row], column: int) -> bool:
         return False
     texts = [row[column] for row in body if row[column]]
     words = sum(len(text.split()) for text in texts)
-    return len(texts) > 1 and (are_ratings(texts) or words >= 2 * len(texts))
+    rated = sum(map(_is_rating, texts))
+    return len(texts) > 1 and (4 * rated >= 3 * len(texts) or words >= 2 * len(texts))
 
 
 def are_ratings(texts: Sequence[str]) -> bool:
     """Whether all texts rate a skill."""
-    return all(kind_of(text) is not None or is_not_expected(text) for text in texts)
+    return all(map(_is_rating, texts))
+
+
+def _is_rating(text: str) -> bool:
+    return kind_of(text) is not None or is_not_expected(text)
 
 
 def _each_once(found: Sequence[Meaning | None]) -> dict[int, Meaning]:

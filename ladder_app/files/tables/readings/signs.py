@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ladder_app.domain.model import Level
+from ladder_app.files.tables.cells import FIGURE
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.proficiency import Kind, kind_of
 from ladder_app.files.tables.readings.evidence import Evidence
+from ladder_app.files.tables.vocabulary.figures import are_figures
 from ladder_app.files.tables.vocabulary.headings import (
     is_name_heading,
     is_number_heading,
@@ -29,6 +31,8 @@ _MIN_LEVELS, _MAX_LEVELS, _TOO_MANY_LEVELS = 2, 15, 40
 _SHORT_NAME, _WORDS_OF_NAME = 45, 6
 _SHORT_LABEL = 90
 _FEW = 0.5
+_LABEL_RATES = 0.3
+_OF_LABELS = (Meaning.SKILL, Meaning.GROUP, Meaning.SUMMARY)
 _MAX_HEADINGS = 60
 _LEVEL_HEADINGS = (Meaning.LEVEL, Meaning.TITLE, Meaning.FAMILY, Meaning.TRACK)
 _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
@@ -37,14 +41,18 @@ _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
 def cells_used(of: Evidence) -> float:
     """The share of cells that are in the ladder.
 
-    Those of another table beside it do not count, nor those of columns of comments.
+    Those of another table beside it do not count, nor those of columns of comments. Figures
+    count as used, as other signs tell whether they are ratings or pay.
     """
     region, comments = of.mapping.region, of.comments
-    skipped = sum(
-        (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+    skipped = [
+        cell
         for cell in of.draft.skipped
-    )
-    return len(of.draft.taken) / max(len(of.draft.taken) + skipped, 1)
+        if (region is None or region.holds(cell.spot)) and cell.spot.column not in comments
+    ]
+    unused = sum(cell.reason != FIGURE for cell in skipped)
+    used = len(of.draft.taken) + len(skipped) - unused
+    return used / max(used + unused, 1)
 
 
 def level_count(of: Evidence) -> float:
@@ -107,16 +115,23 @@ def grades_rise(of: Evidence) -> float:
     return max(0.0, 2 * sum(step >= 0 for step in steps) / len(steps) - 1)
 
 
+def _statements(of: Evidence) -> list[str]:
+    """The texts of statements, and the figures that only a wrong reading would have as such."""
+    texts = [item.text for level in of.levels for item in level.responsibilities]
+    skipped = (cell.text for cell in of.draft.skipped if cell.reason == FIGURE)
+    return texts + [text for text in skipped if are_figures([text])]
+
+
 def ratings_rate(of: Evidence) -> float:
     """The share of statements that are none of the ratings of a scale, such as 3."""
-    texts = [item.text for level in of.levels for item in level.responsibilities]
+    texts = _statements(of)
     rated = sum(kind_of(text) not in (None, Kind.WORD) for text in texts)
     return 1.0 - rated / len(texts) if texts else 1.0
 
 
 def amounts_are_pay(of: Evidence) -> float:
     """The share of statements that are no amount of money, such as $30,113."""
-    texts = [item.text for level in of.levels for item in level.responsibilities]
+    texts = _statements(of)
     return 1.0 - _share(is_money, texts)
 
 
@@ -139,7 +154,23 @@ def rows_name_no_scale(of: Evidence) -> float:
     titles = {item.title for level in of.levels for item in level.responsibilities if item.title}
     last = sorted({title.rpartition(": ")[2] for title in titles})
     share = _share(lambda title: known_rank(title) is not None, last)
-    return 1.0 if share <= _FEW else 0.0
+    if share > _FEW:
+        return 0.0
+    return _LABEL_RATES if _has_level_among_labels(of) else 1.0
+
+
+def _has_level_among_labels(of: Evidence) -> bool:
+    """Whether a column of labels has proficiencies, as the columns of the levels do."""
+    mapping, body = of.mapping, of.shown.rows[of.mapping.header + 1 :]
+    if mapping.shape is Shape.LIST or not _are_words(mapping.scale):
+        return False
+    labels = [column for meaning in _OF_LABELS for column in mapping.columns_of(meaning)]
+    return any(_are_words([row[column] for row in body if row[column]]) for column in labels)
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    """Whether half of the texts or more are words for proficiencies."""
+    return len(texts) > 1 and sum(kind_of(t) is Kind.WORD for t in texts) * 2 >= len(texts)
 
 
 def names_head_nothing(of: Evidence) -> float:

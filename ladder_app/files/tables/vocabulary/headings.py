@@ -16,6 +16,7 @@ from ladder_app.files.tables.vocabulary.heading_words import (
     SIGNS,
     period_of_pay,
 )
+from ladder_app.files.tables.vocabulary.pay_sizes import size_in, size_word, without_sizes
 from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_of
 
 _PART_OF = {bare(word): part for part, words in PARTS.items() for word in words.split("|")}
@@ -50,6 +51,10 @@ _MEANINGS: dict[str, Meaning] = {
 _PERIOD_OF = {
     bare(word): period for period, words in PERIOD_WORDS.items() for word in words.split("|")
 }
+_GROSS = frozenset({"gross", "brutto", "bruto", "brut", "base", "net", "netto", "salaried"})
+_AMOUNTS = frozenset(
+    {Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM, Meaning.PERCENTILE_50}
+)
 _PERCENTILE = re.compile(
     r"\b(?:p ?(10|25|50|75|90)|(?:percentile|perzentil|percentil|centile) (10|25|50|75|90)|"
     r"(10|25|50|75|90)(?:th|st|e|\.|º)? ?(?:percentile|perzentil|percentil|centile|%-ile))\b"
@@ -80,10 +85,11 @@ _YEARS = re.compile(
 
 
 class Unit(Struct, frozen=True):
-    """The currency and the period that a heading names, for the amounts below it."""
+    """The currency, the period and the size that a heading names, for the amounts below it."""
 
     currency: str = ""
     period: PayPeriod | None = None
+    size: int = 1
 
 
 def meaning_of(text: str) -> Meaning | None:
@@ -99,8 +105,20 @@ def _meaning(text: str) -> Meaning | None:
         return known
     if is_cjk(words):
         return _cjk(words)
-    parts = _parts(words_of(text))
-    return _MEANINGS.get(parts) if parts else _percentile(" ".join(words_of(text)))
+    split = words_of(text)
+    parts = _parts(split)
+    return _MEANINGS.get(parts) if parts else _of_pay(split) or _percentile(" ".join(split))
+
+
+def _of_pay(words: tuple[str, ...]) -> Meaning | None:
+    """What a heading means by the size of its amounts, or their period: Pay (k€), Monthly gross."""
+    plainer = without_sizes(words)
+    if len(plainer) < len(words):
+        found = _MEANINGS.get(_parts(plainer))
+        return found if found in _AMOUNTS else None
+    if _GROSS.isdisjoint(words) or _PERIOD_OF.keys().isdisjoint(words):
+        return None
+    return Meaning.PAY if all(map(_part, words)) else None
 
 
 def _percentile(words: str) -> Meaning | None:
@@ -140,6 +158,11 @@ def says_no_more_of_pay(word: str) -> bool:
     return _part(word) in (".", "P")
 
 
+def names_pay(heading: str) -> bool:
+    """Whether one of the words of a heading is one for pay, as in Pay Berlin."""
+    return any(_part(word) == "P" for word in words_of(heading))
+
+
 def _cjk(words: str) -> Meaning | None:
     found = (part for word, part in _PART_OF.items() if is_cjk(word) and word in words)
     parts = [part for part in found if part != "."]
@@ -162,11 +185,19 @@ def unit_in(heading: str) -> Unit:
             currency = word.upper()
         currency = currency or SIGNS.get(word, "")
         period = period or _PERIOD_OF.get(word) or period_of_pay(word)
+        size = size_word(word)
+        if size:
+            currency = currency or _currency_of(size.currency)
+            period = period or size.period
     if is_cjk(heading):
         period = next(
             (p for word, p in _PERIOD_OF.items() if is_cjk(word) and word in bare(heading)), None
         )
-    return Unit(currency, period)
+    return Unit(currency, period, size_in(heading))
+
+
+def _currency_of(word: str) -> str:
+    return word.upper() if word.upper() in currency_codes() else SIGNS.get(word, "")
 
 
 def period_word(word: str) -> PayPeriod | None:

@@ -51,6 +51,8 @@ class CompareController(QObject):
     refused = Signal(str)
     copied = Signal(str)
 
+    shows_one_level = False
+
     def __init__(
         self,
         window: QWidget,

@@ -32,11 +32,19 @@ class _Card(QFrame):
         for label in self.labels:
             self._layout.addWidget(label)
         self._layout.addStretch(1)
+        self._max_lines = _LINES
+        self._is_alone = False
+
+    def set_max_lines(self, lines: int) -> None:
+        """Limit the lines of a text that is alone."""
+        self._max_lines = lines
+        self.labels[0].set_max_lines(lines if self._is_alone else 1)
 
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show one to three lines; one alone has the room of all."""
+        """Show one to three lines; one alone can take more."""
         shown = [*lines, *([""] * _LINES)]
-        self.labels[0].set_max_lines(_LINES if len(lines) == 1 else 1)
+        self._is_alone = len(lines) == 1
+        self.set_max_lines(self._max_lines)
         for label, line in zip(self.labels, shown, strict=False):
             label.set_whole_text(line)
             label.setAccessibleName(line)
@@ -50,7 +58,7 @@ class Cards(QWidget):
         """Make empty cards."""
         super().__init__(parent)
         self._localizer = localizer
-        self.proofs = _Card(self.tr("Strongest proofs"), self)
+        self.proofs = _Card(self.tr("Strongest evidence"), self)
         self.gaps = _Card(self.tr("Largest gaps"), self)
         self.pay = _Card(self.tr("Pay"), self)
         layout = QHBoxLayout(self)
@@ -58,6 +66,11 @@ class Cards(QWidget):
         layout.setSpacing(12)
         for card in (self.proofs, self.gaps, self.pay):
             layout.addWidget(card, 1)
+
+    def set_max_lines(self, lines: int) -> None:
+        """Limit the lines of a text that is alone on its card."""
+        for card in (self.proofs, self.gaps, self.pay):
+            card.set_max_lines(lines)
 
     def show_summary(self, summary: GrowthSummary, pay: str) -> None:
         """Show what follows from the marks, and a sentence about the pay."""

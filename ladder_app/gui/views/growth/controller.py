@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -38,6 +39,8 @@ class GrowthController(QObject):
     """
 
     changed = Signal()
+
+    shows_one_level = True
 
     def __init__(
         self,
@@ -91,6 +94,16 @@ class GrowthController(QObject):
 
         return handle
 
+    def open_file(self, path: Path) -> None:
+        """Open a growth file, and show it toward a level that it is about."""
+        self._leave_editor()
+        if not self.files.open(path):
+            return
+        targets = [growth.target for growth in self.files.data.person.growths]
+        is_about = self._navigator.address in targets
+        known = [each for each in targets if self._navigator.ladders.place_at(each)]
+        self._navigator.show(self._navigator.address if is_about or not known else known[0], NAME)
+
     def _set_compared(self, compared: bool) -> None:
         self._leave_editor()
         self.files.set_compared(compared)
@@ -116,11 +129,23 @@ class GrowthController(QObject):
             files = GrowthFiles(self._interaction, self._actions, self._settings, self._localizer)
             self._made_files = files
             files.changed.connect(self.refresh)
+            files.opened.connect(self._report_targets)
             files.data.save_changed.connect(self.refresh)
             for signal in (files.data.stack.canUndoChanged, files.data.stack.canRedoChanged):
                 signal.connect(self._update_actions)
             files.open_last()
         return self._made_files
+
+    def _report_targets(self) -> None:
+        """Say where the file is about levels that no ladder has."""
+        from ladder_app.gui.notices.notification import Kind, Notification
+        from ladder_app.gui.views.growth.unknown_targets import unknown_targets_text
+
+        people, ladders = self.files.data.people, self._navigator.ladders
+        text = unknown_targets_text(people, ladders, self._localizer)
+        if text:
+            notice = Notification(text, kind=Kind.INFO, topic="growth-targets")
+            self._interaction.notices.show(notice)
 
     def _update_actions(self) -> None:
         stack = self._made_files.data.stack if self._made_files else None
@@ -231,8 +256,10 @@ class GrowthController(QObject):
             return None
         self._commit_editor()
         from ladder_app.gui.views.growth.output import sheet_output
+        from ladder_app.gui.views.growth.shown import growth_title
 
-        return sheet_output(place, self._made_files.data.person, self._localizer)
+        heading = growth_title(place, self._made_files.state, self._localizer)
+        return sheet_output(place, self._made_files.data.person, self._localizer, heading)
 
     def copy(self, focused: QWidget | None) -> int | None:
         """Copy the selected items as lines with their marks and evidence."""
@@ -289,11 +316,14 @@ class GrowthController(QObject):
         place, colors = self._navigator.place, self._colors
         if place is None or colors is None:
             return
+        from ladder_app.domain.growth.elsewhere import growth_toward
         from ladder_app.domain.growth.items import items_of
         from ladder_app.domain.growth.progress import progress_of
         from ladder_app.gui.views.growth.progress_dialog import ProgressDialog
 
-        progress = progress_of(items_of(place), self.files.data.person.toward(place.address))
+        items = items_of(place)
+        growth = growth_toward(place, self.files.data.person, items)
+        progress = progress_of(items, growth)
         ProgressDialog(place, progress, colors, self._localizer, self._interaction.window).open()
 
     def show_nearest(self) -> None:

@@ -87,7 +87,8 @@ class GrowthDelegate(QStyledItemDelegate):
 
     def _beside(self, row: GrowthRow, font: QFont, width: float) -> MarkedText | None:
         """The standing beside or below the choices, where these do not show it."""
-        text = row.standing if row.is_skill or row.is_assumed or not row.choices else ""
+        is_hidden = row.is_skill or row.is_assumed or row.is_elsewhere or not row.choices
+        text = row.standing if is_hidden else ""
         return self._texts.text(text, small(font), width) if text else None
 
     # Texts

@@ -28,6 +28,8 @@ from ladder_app.gui.views.growth.settings import GrowthSettings
 from ladder_app.gui.views.growth.shown import FileState
 
 _TOPIC = "growth"
+_UNSAVED = "growth-unsaved"
+"""What keeps changes from the file: it goes once they are in it."""
 _OF_A_FILE = (
     ActionId.GROWTH_CLOSE,
     ActionId.GROWTH_COPY,
@@ -39,9 +41,13 @@ _OF_A_FILE = (
 
 
 class GrowthFiles(QObject):
-    """Asks for files and reports about them; `changed` tells that what is open changed."""
+    """Asks for files and reports about them.
+
+    `changed` tells that what is open changed, `opened` that another file is open.
+    """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -62,6 +68,9 @@ class GrowthFiles(QObject):
         self.data = GrowthData(self)
         self.data.changed.connect(self.changed)
         self.data.failed.connect(self._report_unsaved)
+        self.data.file_changed.connect(self._report_file)
+        for signal in (self.data.changed, self.data.save_changed):
+            signal.connect(self._clear_unsaved)
         self._update_actions()
 
     @property
@@ -96,7 +105,7 @@ class GrowthFiles(QObject):
         elif self.data.saved is Saved.READ_ONLY:
             text = self.tr("“{0}” is open to read only. Save it in another file to change it.")
             file = self.data.path.name if self.data.path else ""
-            self._notify(text.format(file), (self._copy_offer(),), Kind.INFO)
+            self._notify(text.format(file), (self._copy_offer(),), Kind.INFO, _UNSAVED)
         return self.data.can_change
 
     def new(self) -> None:
@@ -105,7 +114,7 @@ class GrowthFiles(QObject):
             return
         person = Person(level=self._settings.level)
         path = self._ask_where(
-            self.tr("Where is your growth to be kept?"),
+            self.tr("Save growth file"),
             lambda path, _kind: self.data.create(path, person),
         )
         if path is not None:
@@ -135,8 +144,18 @@ class GrowthFiles(QObject):
         if not self.data.is_ready_to_leave():
             return
         path = self._ask_for_file(self.tr("Open growth file"))
-        if path is not None and self._open(path):
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a file in place of the one that is open; False where either is not possible."""
+        if not self.data.is_ready_to_leave():
+            return False
+        self._notices.clear(_TOPIC)
+        is_open = self._open(path)
+        if is_open:
             self._take(path)
+        return is_open
 
     def _ask_for_file(self, title: str) -> Path | None:
         filters = self.tr("Growth files (*.growth.yaml *.yaml *.yml);;All files (*)")
@@ -147,7 +166,10 @@ class GrowthFiles(QObject):
         if found.problems:
             self._report_problems(path, found.problems)
         self._update_actions()
-        return found.was_read
+        is_open = found.was_read and not found.is_other
+        if is_open:
+            self.opened.emit()
+        return is_open
 
     def _report_problems(self, path: Path, problems: Sequence[Problem]) -> None:
         text = self._localizer.plural(
@@ -179,13 +201,43 @@ class GrowthFiles(QObject):
 
     def _report_unsaved(self, error: UserError) -> None:
         again = (self.tr("Try again"), self.data.save)
-        self._notify(error.message(self._localizer), (again, self._copy_offer()), Kind.PROBLEM)
+        text = error.message(self._localizer)
+        self._notify(text, (again, self._copy_offer()), Kind.PROBLEM, _UNSAVED)
+
+    def _report_file(self) -> None:
+        """Report that the file is gone, or has another text than the one that is shown."""
+        path, saved = self.data.path, self.data.saved
+        if path is None or saved not in (Saved.GONE, Saved.CHANGED):
+            return
+        if saved is Saved.GONE:
+            text = self.tr("“{0}” was deleted or moved. What you wrote is in this window only.")
+            offer: Offer = (self.tr("Save it again"), self._save_again)
+        else:
+            text = self.tr("“{0}” was changed by another program. This window shows it as before.")
+            offer = (self.tr("Open it again"), self._open_again)
+        self._notify(text.format(path), (offer, self._copy_offer()), Kind.PROBLEM, _UNSAVED)
+
+    def _save_again(self) -> None:
+        try:
+            self.data.save_again()
+        except UserError as error:
+            self._report_unsaved(error)
+
+    def _open_again(self) -> None:
+        if self.data.is_ready_to_leave() and self.data.path is not None:
+            self._open(self.data.path)
+
+    def _clear_unsaved(self) -> None:
+        if self.data.saved in (Saved.SAVED, Saved.NO_FILE):
+            self._notices.clear(_UNSAVED)
 
     def _copy_offer(self) -> Offer:
         return self.tr("Save in another file…"), self.save_copy
 
-    def _notify(self, text: str, offers: tuple[Offer, ...], kind: Kind) -> None:
-        self._notices.show(Notification(text, offers, kind, _TOPIC))
+    def _notify(
+        self, text: str, offers: tuple[Offer, ...], kind: Kind, topic: str = _TOPIC
+    ) -> None:
+        self._notices.show(Notification(text, offers, kind, topic))
 
     # Another person
 
@@ -238,49 +290,10 @@ class GrowthFiles(QObject):
         path = self.data.path
         if path is None:
             return
-        if self._may_delete(path):
+        from ladder_app.gui.views.growth.delete_question import DeleteQuestion
+
+        if DeleteQuestion(path, self.data.people, self._localizer, self._window).agrees():
             self._delete(path)
-
-    def _may_delete(self, path: Path) -> bool:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Delete my growth data"),
-            plain_tip(self._deleted_text(path)),
-            parent=self._window,
-        )
-        roles = QMessageBox.ButtonRole
-        delete = box.addButton(self.tr("&Delete"), roles.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), roles.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        return box.clickedButton() is delete
-
-    def _deleted_text(self, path: Path) -> str:
-        entries = [
-            entry
-            for person in self.data.people
-            for growth in person.growths
-            for entry in growth.entries.values()
-        ]
-        marks = sum(entry.is_marked for entry in entries)
-        proofs = sum(len(entry.evidence) + len(entry.next_steps) for entry in entries)
-        localizer = self._localizer
-        lines = [
-            str(path),
-            localizer.plural("%n person", "%n people", len(self.data.people)),
-            localizer.plural("%n mark", "%n marks", marks),
-            localizer.plural(
-                "%n piece of evidence or next step",
-                "%n pieces of evidence and next steps",
-                proofs,
-            ),
-        ]
-        gone = self.tr(
-            "This deletes the file, and forgets where it was. It cannot be taken back."
-            " Copies that you made stay where they are."
-        )
-        return "\n".join([*lines, "", gone])
 
     def _delete(self, path: Path) -> None:
         self.data.forget()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,9 +15,13 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import Growth, Person
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.growth.read_growth import GrowthFile, load_growth
 from ladder_app.gui.base.task import Task
 from ladder_app.unexpected import TaskFailedError
+
+if TYPE_CHECKING:
+    from ladder_app.gui.open_files.watcher import FileWatcher
 
 SAVE_AFTER = 700
 """Milliseconds from a change to the save: at most two seconds are lost when the power is."""
@@ -24,17 +29,25 @@ SAVE_AFTER = 700
 _People = tuple[Person, ...]
 
 
+_UNSAVED = translatable("What was changed in “{path}” is not saved yet. Save it first.")
+
 _log = logging.getLogger(__name__)
 
 
 class Saved(Enum):
-    """Whether what was changed is in the file."""
+    """Whether what was changed is in the file.
+
+    GONE and CHANGED: nothing is to be saved, but the file is no longer there, or has another
+    text than the one that was saved.
+    """
 
     NO_FILE = "no file"
     READ_ONLY = "read-only"
     SAVED = "saved"
     WAITING = "waiting"
     FAILED = "failed"
+    GONE = "gone"
+    CHANGED = "changed"
 
 
 class _Change(QUndoCommand):
@@ -71,13 +84,15 @@ class _Change(QUndoCommand):
 class GrowthData(QObject):
     """What one file says of its people, of whom one is current.
 
-    `changed` tells that people or the current one changed, `save_changed` that `saved` alone did,
-    and `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    `changed` tells that people or the current one changed, `save_changed` that `saved` alone did.
+    `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    `file_changed` tells that another program deleted, changed or restored the file.
     """
 
     changed = Signal()
     save_changed = Signal()
     failed = Signal(object)
+    file_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Begin without a file."""
@@ -89,7 +104,10 @@ class GrowthData(QObject):
         self._number = 0
         self._text = ""
         self._written: _People = ()
+        self._tried: _People = ()
         self._has_failed = False
+        self._on_disk = Saved.SAVED
+        self._watch: FileWatcher | None = None
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self._start_saving)
         self._saving = Task(self)
@@ -115,8 +133,11 @@ class GrowthData(QObject):
             return Saved.NO_FILE
         if self.is_read_only:
             return Saved.READ_ONLY
+        if self._saving.is_busy:
+            # What is being written may be taken back already.
+            return Saved.WAITING
         if self.people == self._written:
-            return Saved.SAVED
+            return self._on_disk
         return Saved.FAILED if self._has_failed else Saved.WAITING
 
     @property
@@ -135,15 +156,19 @@ class GrowthData(QObject):
         """Begin a file with one person, in place of one that the user agreed to replace.
 
         Raises:
-            UserError: it cannot be written.
+            UserError: it cannot be written, or what is open has changes that cannot be saved.
         """
+        if not self.is_ready_to_leave():
+            raise UserError(_UNSAVED, path=str(self.path))
         text = save_growth(path, (person,), "", replaces=True)
         self._take(path, GrowthFile(people=(person,)), text)
 
     def open(self, path: Path) -> GrowthFile:
-        """Open a file; one that cannot be read is not taken."""
+        """Open a file; one that cannot be read, or is no growth file, is not taken."""
+        # It may be the file that is being saved.
+        self._saving.finish()
         found = load_growth(path)
-        if found.was_read:
+        if found.was_read and not found.is_other:
             self._take(path, found, found.text)
         return found
 
@@ -164,6 +189,7 @@ class GrowthData(QObject):
         self._text = save_growth(path, self.people, before, replaces=True)
         self.path, self._written = path, self.people
         self.is_read_only = self._has_failed = False
+        self._watch_file()
         self.save_changed.emit()
 
     def rescue(self, folder: Path) -> Path | None:
@@ -192,12 +218,47 @@ class GrowthData(QObject):
         if path is None:
             self.people = self._written = ()
         self._number, self._has_failed = 0, False
+        self._watch_file()
         self.stack.clear()
         self.changed.emit()
 
+    def _watch_file(self) -> None:
+        """Notice what other programs do to the file, which is now as it was read or saved."""
+        self._on_disk = Saved.SAVED
+        if self._watch is None and self.path is not None:
+            from ladder_app.gui.open_files.watcher import FileWatcher
+
+            self._watch = FileWatcher(self)
+            self._watch.changed.connect(self._check_file)
+        if self._watch is not None:
+            self._watch.watch([self.path] if self.path is not None else [])
+
+    def _check_file(self) -> None:
+        """Tell where the file is no longer as it was read or saved."""
+        if self.path is None or self._saving.is_busy:
+            # What is being saved is checked once it is.
+            return
+        before, self._on_disk = self._on_disk, _state_on_disk(self.path, self._text)
+        if self._on_disk is not before:
+            self.save_changed.emit()
+            self.file_changed.emit()
+
+    def save_again(self) -> None:
+        """Write the file that another program deleted.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        if self.path is not None:
+            self.save_copy(self.path)
+
     def save(self) -> None:
         """Write what was changed now, if anything was, and wait until it is written."""
+        was_saving = self._saving.is_busy
         self._saving.finish()
+        if was_saving and self._has_failed and self.people == self._tried:
+            # It failed just now, and was reported.
+            return
         self._start_saving()
         self._saving.finish()
 
@@ -207,17 +268,23 @@ class GrowthData(QObject):
         path, people, before = self.path, self.people, self._text
         is_saved = path is None or self.is_read_only or people == self._written
         if path is not None and not is_saved and not self._saving.is_busy:
+            self._tried = people
             self._saving.start(lambda _context: (people, save_growth(path, people, before)))
 
     def _take_saved(self, saved: tuple[_People, str]) -> None:
         self._written, self._text = saved
         self._has_failed = False
+        self._on_disk = Saved.SAVED
         if self.people != self._written and not self._timer.isActive():
             self._timer.start()
         self.save_changed.emit()
+        self._check_file()
 
     def _take_failure(self, error: Exception) -> None:
         self._has_failed = True
+        if self.people != self._tried:
+            # What was changed meanwhile is tried as well.
+            self._timer.start()
         self.save_changed.emit()
         if not isinstance(error, UserError):
             # Raised in a slot, so that it is reported like every unexpected error.
@@ -260,6 +327,21 @@ class GrowthData(QObject):
         self._number = min(self._number, len(self.people) - 1)
         self._timer.start()
         self.changed.emit()
+
+
+def _state_on_disk(path: Path, text: str) -> Saved:
+    """SAVED where the file has this text, or where that cannot be found out."""
+    data = text.encode()
+    try:
+        if not path.is_file():
+            return Saved.GONE
+        is_same = path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:
+        return Saved.GONE
+    except (OSError, ValueError) as error:
+        _log.info("The growth file %s cannot be checked: %s", path, error)
+        return Saved.SAVED
+    return Saved.SAVED if is_same else Saved.CHANGED
 
 
 def free_path(path: Path) -> Path:

@@ -15,8 +15,11 @@ from ladder_app.domain.growth.entries import Person
 from ladder_app.gui.navigation.view import ViewOutput
 
 
-def sheet_output(place: Place, person: Person, localizer: Localizer) -> ViewOutput:
-    """The talk sheet for a level with what a person marked, and the packet."""
+def sheet_output(place: Place, person: Person, localizer: Localizer, heading: str) -> ViewOutput:
+    """The talk sheet for a level with what a person marked, and the packet.
+
+    `heading` is that of the view.
+    """
     level, today = place.level.full_title, date.today()
     file_name = f"{place.family.id}-{place.level.id}"
 
@@ -41,5 +44,6 @@ def sheet_output(place: Place, person: Person, localizer: Localizer) -> ViewOutp
                 only_here=True,
             ),
         ),
+        heading=heading,
         compose_with_pay=compose,
     )

@@ -148,7 +148,8 @@ class ProgressDialog(QDialog):
         if not progress.days:
             return self.tr("Nothing is marked yet. Each mark is kept with its date from now on.")
         return self.tr(
-            "What was met at the end of each day with a mark, of what this level asks for today."
+            "How many of the items that this level asks for today were met, after each day with a"
+            " mark."
         )
 
     def _charts(

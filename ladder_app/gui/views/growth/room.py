@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetricsF
 
 _LINES_FOR_CARDS, _LETTERS_FOR_CARDS = 18, 55
+_LINES_FOR_LONG_CARDS = 26
 _LINES_FOR_HINT = 12
 _LETTERS_FOR_TITLES = 70
 
@@ -18,6 +19,7 @@ class Room(Struct, frozen=True, kw_only=True):
     """
 
     has_cards: bool
+    has_long_cards: bool
     has_hint: bool
     has_titles: bool
 
@@ -25,6 +27,11 @@ class Room(Struct, frozen=True, kw_only=True):
     def lines(self) -> int:
         """The lines of a text above or below the table."""
         return 2 if self.has_cards else 1
+
+    @property
+    def card_lines(self) -> int:
+        """The lines of a text that is alone on its card."""
+        return 5 if self.has_long_cards else 3
 
     @property
     def title_size(self) -> float:
@@ -39,6 +46,7 @@ def room_in(size: QSize, font: QFont) -> Room:
     letters = size.width() / metrics.averageCharWidth()
     return Room(
         has_cards=lines >= _LINES_FOR_CARDS and letters >= _LETTERS_FOR_CARDS,
+        has_long_cards=lines >= _LINES_FOR_LONG_CARDS,
         has_hint=lines >= _LINES_FOR_HINT,
         has_titles=letters >= _LETTERS_FOR_TITLES,
     )

@@ -10,6 +10,7 @@ from ladder_app.documents.growth.rows import Filter, Listing, row_sections
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.growth import counts_text
 from ladder_app.domain.address import Place
+from ladder_app.domain.growth.elsewhere import growth_toward
 from ladder_app.domain.growth.entries import ItemKey, Person
 from ladder_app.domain.growth.items import items_of
 from ladder_app.domain.growth.summary import summarize_growth
@@ -25,6 +26,8 @@ _STATES = {
     Saved.SAVED: translatable("saved in {file}"),
     Saved.WAITING: translatable("saving in {file}…"),
     Saved.FAILED: translatable("NOT saved in {file}"),
+    Saved.GONE: translatable("NOT saved: {file} is gone"),
+    Saved.CHANGED: translatable("{file} was changed by another program"),
 }
 
 
@@ -55,12 +58,13 @@ def shown_growth(
     An item that is kept is listed whatever the filter is. `pay` is a sentence about the salary.
     """
     shown_filter, kept = listing
-    items, growth = items_of(place), state.person.toward(place.address)
-    other = state.other.toward(place.address) if state.other else None
+    items = items_of(place)
+    growth = growth_toward(place, state.person, items)
+    other = growth_toward(place, state.other, items) if state.other else None
     summary = summarize_growth(items, growth)
     rows = Listing(filter=shown_filter, other=other, kept=kept)
     return Shown(
-        title=_title(place, state, localizer),
+        title=growth_title(place, state, localizer),
         note=_note(counts_text(summary, localizer), state, localizer),
         hint=_hint(localizer),
         summary=summary,
@@ -76,7 +80,8 @@ def shown_growth(
     )
 
 
-def _title(place: Place, state: FileState, localizer: Localizer) -> str:
+def growth_title(place: Place, state: FileState, localizer: Localizer) -> str:
+    """The heading of the view: whose growth it is, and toward which level."""
     level = place.level.full_title
     if len(state.people) > 1 and state.person.name:
         return localizer.tr(

@@ -166,6 +166,15 @@ class GrowthTable(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        index = super().moveCursor(action, modifiers)
+        # The first cell of a section has the width of all: there is no other to move to.
+        return index.siblingAtColumn(0) if self.rows.section_at(index) else index
+
     def _press(self, event: QKeyEvent) -> bool:
         """Whether a key acts on the current row."""
         row, key = self.current_row, event.key()

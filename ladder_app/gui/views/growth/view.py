@@ -276,6 +276,7 @@ class GrowthView(QWidget):
         """Leave out what would take the room of the table."""
         room = room_in(self.size(), self.table.font())
         self.cards.setVisible(self._has_file and room.has_cards)
+        self.cards.set_max_lines(room.card_lines)
         self._note.set_max_lines(room.lines)
         self._hint.set_max_lines(room.lines)
         self._hint.setVisible(room.has_hint)

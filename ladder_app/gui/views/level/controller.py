@@ -22,6 +22,7 @@ class LevelController(QObject):
     """Hands on to the panes what every view is asked for; they are there from the start."""
 
     is_made = True
+    shows_one_level = False
 
     def __init__(self, view: LevelView) -> None:
         """Show these panes."""

@@ -39,6 +39,8 @@ class PathController(QObject):
     user_levels_changed = Signal(object)
     changed = Signal()
 
+    shows_one_level = True
+
     def __init__(
         self,
         interaction: Interaction,

@@ -92,6 +92,37 @@ def test_headings_name_units_and_numbers() -> None:
     assert unit_in("Monthly salary in CZK") == Unit("CZK", PayPeriod.MONTH)
     assert unit_in("Annual pay (€)") == Unit("EUR", PayPeriod.YEAR)
     assert unit_in("月給") == Unit("", PayPeriod.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        ("Salary (k EUR)", Unit("EUR", None, 1_000)),
+        ("Gehalt in T€", Unit("EUR", None, 1_000)),
+        ("Gehalt (Tsd. €)", Unit("EUR", None, 1_000)),
+        ("Salary ('000 USD)", Unit("USD", None, 1_000)),
+        ("Salary £k", Unit("GBP", None, 1_000)),
+        ("Annual salary, thousands of EUR", Unit("EUR", PayPeriod.YEAR, 1_000)),
+        ("Зарплата, тыс. руб.", Unit("RUB", None, 1_000)),
+        ("Salary (LPA INR)", Unit("INR", PayPeriod.YEAR, 100_000)),
+        ("Base salary (k EUR)", Unit("EUR", None, 1_000)),
+        ("Pay (₹ lakh)", Unit("INR", None, 100_000)),
+        ("年収（万円）", Unit("", PayPeriod.YEAR, 10_000)),
+    ],
+)
+def test_a_heading_of_pay_names_the_size_of_its_amounts(heading: str, unit: Unit) -> None:
+    assert meaning_of(heading) is Meaning.PAY
+    assert unit_in(heading) == unit
+
+
+def test_a_heading_of_levels_names_no_size() -> None:
+    assert meaning_of("Grade K") is not Meaning.LEVEL
+    assert unit_in("Salary per task") == unit_in("Salary") == Unit()
+
+
+def test_the_period_of_gross_amounts_is_a_heading_of_pay() -> None:
+    assert meaning_of("Monthly gross") is meaning_of("Annual base") is Meaning.PAY
+    assert meaning_of("Annual") is meaning_of("Base") is None
     assert is_number_heading("No.")
     assert is_number_heading("#")
     assert is_experience("2-4 years")

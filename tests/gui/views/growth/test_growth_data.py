@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.domain.growth.entries import (
     DatedMark,
@@ -155,6 +156,7 @@ class SlowDisk:
     def __init__(self) -> None:
         self.has_begun, self.may_write = Event(), Event()
         self.writes = 0
+        self.is_broken = False
 
     def save(
         self, path: Path, people: Sequence[Person], before: str = "", *, replaces: bool = False
@@ -163,6 +165,8 @@ class SlowDisk:
             return save_growth(path, people, before, replaces=True)
         self.has_begun.set()
         assert self.may_write.wait(60)
+        if self.is_broken:
+            raise UserError("The disk is broken.")
         text = save_growth(path, people, before)
         self.writes += 1
         return text
@@ -228,3 +232,73 @@ def test_what_another_program_writes_during_a_save_stays(qtbot: QtBot, disk: Slo
             disk.may_write.set()
         assert data.saved == Saved.FAILED
         assert path.read_text(encoding="utf-8") == "name: Lee\n"
+
+
+def test_a_save_that_fails_while_one_leaves_is_reported_once(qtbot: QtBot, disk: SlowDisk) -> None:
+    with new_data() as (data, _path):
+        failures: list[object] = []
+        data.failed.connect(failures.append)
+        disk.is_broken = True
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        disk.may_write.set()
+        assert not data.is_ready_to_leave()
+        assert len(failures) == 1
+        # To try again is another save.
+        assert not data.is_ready_to_leave()
+        assert len(failures) == 2
+
+
+def test_what_is_changed_during_a_failing_save_is_tried_as_well(
+    qtbot: QtBot, disk: SlowDisk
+) -> None:
+    with new_data() as (data, path):
+        disk.is_broken = True
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        add_mark(data, "b")
+        with qtbot.waitSignal(data.failed):
+            disk.may_write.set()
+        disk.is_broken = False
+        qtbot.waitUntil(lambda: data.saved is Saved.SAVED)
+        assert marked_in(path) == {"a", "b"}
+
+
+def test_nothing_is_called_saved_while_something_else_is_written(
+    qtbot: QtBot, disk: SlowDisk
+) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        data.step(-1)
+        assert data.saved is Saved.WAITING
+        disk.may_write.set()
+        qtbot.waitUntil(lambda: data.saved is Saved.SAVED)
+        assert marked_in(path) == set()
+
+
+def test_a_file_that_is_being_saved_is_opened_as_it_is_after_that(
+    qtbot: QtBot, disk: SlowDisk
+) -> None:
+    with new_data() as (data, path):
+        add_mark(data, "a")
+        qtbot.waitUntil(disk.has_begun.is_set)
+        disk.may_write.set()
+        data.open(path)
+        entries = data.person.toward(TARGETS[0]).entries
+        assert {key.id for key in entries} == {"a"} == marked_in(path)
+        add_mark(data, "b")
+        data.save()
+        assert marked_in(path) == {"a", "b"}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_file_is_not_begun_over_what_cannot_be_saved(disk: SlowDisk) -> None:
+    with new_data() as (data, path):
+        disk.is_broken = True
+        disk.may_write.set()
+        add_mark(data, "a")
+        with pytest.raises(UserError, match="not saved yet"):
+            data.create(path.with_name("other.growth.yaml"), Person())
+        assert not path.with_name("other.growth.yaml").exists()
+        assert data.path == path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.panes.pane import RowsView
@@ -48,8 +48,15 @@ def click(
     row: QModelIndex,
     modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
-    point = view.visualRect(row).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, on_link(view, row))
+
+
+def on_link(view: RowsView, row: QModelIndex) -> QPoint:
+    """A position on the text of a row."""
+    value = view.rows.row_at(row)
+    assert value is not None
+    area = QRectF(view.visualRect(row))
+    return view.rows_delegate.link_area(value, view.font(), area).center().toPoint()
 
 
 def test_a_level_lists_what_to_see_also_last(own: WindowPage) -> None:
@@ -66,6 +73,40 @@ def test_a_click_goes_there_and_back_returns(qtbot: QtBot, own: WindowPage) -> N
     assert own.navigator.address == "software-engineering/staff"
     qtbot.keyClick(own, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert own.navigator.address == "own/one"
+
+
+def test_a_double_click_goes_one_step(qtbot: QtBot, own: WindowPage) -> None:
+    view = own.view.responsibilities.view
+    asked: list[str] = []
+    view.address_requested.connect(asked.append)
+    at = on_link(view, row_of(view, "software-engineering/staff"))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked == ["software-engineering/staff"]
+
+
+def test_a_press_beside_the_text_or_dragged_away_goes_nowhere(
+    qtbot: QtBot, own: WindowPage
+) -> None:
+    view, left = own.view.responsibilities.view, Qt.MouseButton.LeftButton
+    row = row_of(view, "software-engineering/staff")
+    rect, at = view.visualRect(row), on_link(view, row)
+    qtbot.mouseClick(view.viewport(), left, pos=QPoint(rect.right() - 2, at.y()))
+    assert own.navigator.address == "own/one"
+    assert view.selectedIndexes() == [row]
+    qtbot.mousePress(view.viewport(), left, pos=at)
+    assert own.navigator.address == "own/one"
+    qtbot.mouseRelease(view.viewport(), left, pos=QPoint(rect.right() - 2, at.y()))
+    assert own.navigator.address == "own/one"
+
+
+def test_a_hand_is_over_a_link(qtbot: QtBot, own: WindowPage) -> None:
+    view = own.view.responsibilities.view
+    row = row_of(view, "software-engineering/staff")
+    qtbot.mouseMove(view.viewport(), on_link(view, row))
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(view.viewport(), QPoint(view.visualRect(row).right() - 2, 2))
+    assert view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_a_click_that_selects_several_rows_goes_nowhere(qtbot: QtBot, own: WindowPage) -> None:
