@@ -110,7 +110,7 @@ def _status_of(
 
     if not any(map(lacks_rate, requests, tables)):
         return ExitStatus.SUCCESS
-    if options.json or options.output:
+    if is_json(options) or options.output:
         write_message(f"A rate is missing, so not all amounts are converted. {ADD_RATE}")
     return ExitStatus.PROBLEMS
 
