@@ -39,7 +39,7 @@ COMMANDS = by_name(
             (
                 Example("show backend-developer/senior", "one level as text", is_first=True),
                 Example("show backend-developer", "a whole family"),
-                Example("show backend-developer/senior --full --format markdown"),
+                Example("show backend-developer/senior --full --format md"),
                 Example("show data-analyst/senior --file our-ladder.yaml", is_first=True),
             ),
         ),

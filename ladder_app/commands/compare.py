@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ladder_app.commands.compare_json import comparison_values
+from ladder_app.commands.format_options import is_json
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import (
     add_files,
@@ -29,7 +30,6 @@ from ladder_app.commands.output import (
 )
 from ladder_app.commands.pages import is_file_requested
 from ladder_app.commands.printing import (
-    JSON_NAME,
     add_printed_format,
     print_documents,
     write_json,
@@ -101,7 +101,7 @@ def _write(
     comparison: LevelComparison, options: argparse.Namespace, formats: FormatTable
 ) -> ExitStatus:
     is_file = is_file_requested(options)
-    if options.format == JSON_NAME and not is_file:
+    if is_json(options) and not is_file:
         write_json(comparison_values(comparison, differences_only=options.only_differences))
         return ExitStatus.SUCCESS
     shown = ComparisonOptions(only_differences=options.only_differences)
@@ -110,7 +110,7 @@ def _write(
     if is_file:
         return save(Output(Path(options.output)), COMPARISON, content, formats)
     form = options.format or options.default_format
-    output_format = formats.find_by_long_name(COMPARISON, form)
+    output_format = formats.find(COMPARISON, Path(f"output.{form}"))
     if output_format.is_binary:
         output = output_to(STANDARD_OUTPUT, output_format.suffix[1:])
         return save(output, COMPARISON, content, formats)

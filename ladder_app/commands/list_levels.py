@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Iterator
 
+from ladder_app.commands.format_options import add_text_formats, is_json
 from ladder_app.commands.ladders import add_files, load
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.export.formats import FormatTable
@@ -22,14 +23,14 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
     # For compatibility: the other commands take files only with --file.
     parser.add_argument("files", nargs="*", help=argparse.SUPPRESS)
     add_files(parser)
-    parser.add_argument("--json", action="store_true", help="for another program to read")
+    add_text_formats(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print every family with its levels and their pay."""
     families, status = load([*options.files, *options.file])
-    if options.json:
+    if is_json(options):
         write_json([_listed(family) for family in families])
         return status
     for family in families:

@@ -6,6 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from ladder_app.commands.format_options import add_text_formats, is_json
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import status_of_bad
 from ladder_app.commands.market_names import area_named, unknown_name
@@ -45,15 +46,13 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
     parser.add_argument("--area", metavar="PLACE", help="such as Denver or 0019740")
     parser.add_argument("--mine", metavar="AMOUNT", help="your salary, such as 105000 or '$52/h'")
     parser.add_argument("--data", metavar="FILE", help="a CSV file with wages of your own")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="for another program to read")
-    form.add_argument("--csv", action="store_true", help="the wages as --data reads them")
+    add_text_formats(parser, csv="the wages as --data reads them")
     parser.set_defaults(run=_run, list_of="occupations")
 
 
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print the wages of the occupation in the place."""
-    if options.csv and options.mine is not None:
+    if options.format == "csv" and options.mine is not None:
         write_message("--csv holds wages only. Leave out --mine, or write --json.")
         return ExitStatus.USAGE
     try:
@@ -70,7 +69,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
 
 
 def _list(market: Market, options: argparse.Namespace) -> ExitStatus:
-    if options.area is not None or options.mine is not None or options.csv or options.json:
+    if options.area is not None or options.mine is not None or options.format:
         raise RefusedError("Name an OCCUPATION. `career-ladder market` lists all.")
     write(occupations_text(market))
     return ExitStatus.SUCCESS
@@ -106,9 +105,9 @@ def _write(wages: Wages, salary: Money | None, options: argparse.Namespace) -> E
     """Write the wages; a problem where no rate converts the salary."""
     today = date.today()
     found = standing(salary, wages) if salary else None
-    if options.csv:
+    if options.format == "csv":
         write(csv_text([wages]))
-    elif options.json:
+    elif is_json(options):
         write_json(market_values(wages, salary, found, today))
     else:
         write(market_text(wages, salary, found, today, columns()))

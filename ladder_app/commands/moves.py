@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
+from ladder_app.commands.format_options import is_json
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import (
     add_files,
@@ -66,9 +67,8 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
         metavar="FAMILY",
         help="only levels of this family; can be given several times",
     )
-    parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, DOCUMENTS, formats)
-    add_page_options(parser, DOCUMENTS, formats)
+    add_page_options(parser, DOCUMENTS, formats, has_json=True)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))
 
@@ -98,7 +98,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
 def _write(
     place: Place, moves: Sequence[Move], options: argparse.Namespace, formats: FormatTable
 ) -> ExitStatus:
-    if options.json and not is_file_requested(options):
+    if is_json(options) and not is_file_requested(options):
         write_json(moves_values(place, moves))
         return ExitStatus.SUCCESS
     document = moves_document(place, moves, EnglishLocalizer())

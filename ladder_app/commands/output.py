@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from ladder_app.commands.format_options import add_format_option
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, save_atomically
 from ladder_app.documents.export.formats import FormatTable, OutputFormat, Subject
@@ -65,14 +66,12 @@ def add_format(
     subject: Subject[Any],
     formats: FormatTable,
     default: OutputFormat,
+    *,
+    has_json: bool = False,
 ) -> None:
     """Add the option that names the format of `-o -` by a suffix without its dot."""
-    parser.add_argument(
-        "--format",
-        choices=[suffix[1:] for suffix in formats.suffixes(subject)],
-        help=f"the format of standard output, with `-o -`; {default.suffix[1:]} by default",
-    )
-    parser.set_defaults(default_format=default.suffix[1:])
+    where = "the format of standard output, with `-o -`"
+    add_format_option(parser, formats.files_of(subject), default, where, has_json=has_json)
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:

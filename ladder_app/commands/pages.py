@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 
 def add_page_options(
-    parser: argparse.ArgumentParser, subject: Subject[Pages], formats: FormatTable
+    parser: argparse.ArgumentParser,
+    subject: Subject[Pages],
+    formats: FormatTable,
+    *,
+    has_json: bool = False,
 ) -> None:
     """Add the options for how `-o` writes: the paper, the format, and over a file."""
     add_page(parser)
-    add_format(parser, subject, formats, PDF)
+    add_format(parser, subject, formats, PDF, has_json=has_json)
     add_replace(parser)
 
 

@@ -6,6 +6,7 @@ import argparse
 from functools import partial
 
 from ladder_app.commands.compare_json import comparison_values
+from ladder_app.commands.format_options import is_json
 from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
 from ladder_app.commands.one_format import is_one_format
 from ladder_app.commands.output import add_output, may_write
@@ -29,9 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     )
     parser.add_argument("start", metavar="FROM", help="such as software-engineering/junior")
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
-    parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PATH, formats)
-    add_page_options(parser, PATH, formats)
+    add_page_options(parser, PATH, formats, has_json=True)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))
 
@@ -58,7 +58,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
 
 
 def _write(path: LevelPath, options: argparse.Namespace, formats: FormatTable) -> ExitStatus:
-    if options.json and not is_file_requested(options):
+    if is_json(options) and not is_file_requested(options):
         write_json(_values(path))
         return ExitStatus.SUCCESS
     document = path_document(path, EnglishLocalizer())

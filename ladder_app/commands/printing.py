@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.format_options import add_format_option
 from ladder_app.documents.export.formats import HTML, TEXT, OutputFormat, Subject
 from ladder_app.streams import holds_every_character, terminal_width, write
 
@@ -13,17 +14,10 @@ if TYPE_CHECKING:
     from ladder_app.documents.blocks import Document
     from ladder_app.documents.export.documents import Pages
 
-JSON_NAME = "json"
-
 
 def add_printed_format(parser: argparse.ArgumentParser, formats: Sequence[OutputFormat]) -> None:
     """Add the option that names one of these formats, or JSON, for what a command prints."""
-    parser.add_argument(
-        "--format",
-        choices=[*(each.long_name for each in formats), JSON_NAME],
-        help=f"the format of standard output; {TEXT.long_name} by default",
-    )
-    parser.set_defaults(default_format=TEXT.long_name)
+    add_format_option(parser, formats, TEXT, "the format of standard output", has_json=True)
 
 
 def print_documents(

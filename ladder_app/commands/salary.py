@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
+from ladder_app.commands.format_options import is_json
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
 from ladder_app.commands.one_format import is_one_format
@@ -59,7 +60,6 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument(
         "--weeks-per-year", metavar="N", help="to convert ladder pay; 52 by default"
     )
-    parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PAY_CHART, formats)
     add_page(parser)
     parser.add_argument(
@@ -72,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument(
         "--area", metavar="PLACE", help="wages in a place of the United States, such as Denver"
     )
-    add_format(parser, PAY_CHART, formats, SVG)
+    add_format(parser, PAY_CHART, formats, SVG, has_json=True)
     add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats), list_of="families")
@@ -110,7 +110,7 @@ def _status_of(
 
     if not any(map(lacks_rate, requests, tables)):
         return ExitStatus.SUCCESS
-    if options.json or options.output:
+    if is_json(options) or options.output:
         write_message(f"A rate is missing, so not all amounts are converted. {ADD_RATE}")
     return ExitStatus.PROBLEMS
 
@@ -121,7 +121,7 @@ def _write(
     options: argparse.Namespace,
     formats: FormatTable,
 ) -> ExitStatus:
-    if options.json and options.output in (None, STANDARD_OUTPUT):
+    if is_json(options) and options.output in (None, STANDARD_OUTPUT):
         from ladder_app.commands.salary_json import pay_values
 
         pairs = zip(requests, tables, strict=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from ladder_app.commands.format_options import add_text_formats, is_json
 from ladder_app.commands.ladders import add_files, load
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.clean import printable
@@ -13,7 +14,7 @@ from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.text_columns import columns_of, wrapped
 from ladder_app.documents.words.skill_details import details_text
 from ladder_app.domain.address import Place
-from ladder_app.domain.find.query import read_query
+from ladder_app.domain.find.query import MatchKind, read_query
 from ladder_app.domain.find.search import Match, SearchIndex
 from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_named
 from ladder_app.domain.model import JobFamily, SkillDetail
@@ -30,25 +31,26 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
         "-w", "--whole-words", action="store_true", help="“code” does not match “decode”"
     )
     parser.add_argument("--match-case", action="store_true", help="“Go” does not match “good”")
-    parser.add_argument("--json", action="store_true", help="for another program to read")
+    add_text_formats(parser)
     add_files(parser)
     parser.set_defaults(run=_run, list_of="words")
 
 
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print every text with all the words and "quoted phrases", and its address."""
-    if bool(options.words) is bool(options.skill):
-        write_message("search for WORDS or for a --skill, not for both.")
+    refusal = _refusal(options)
+    if refusal:
+        write_message(refusal)
         return ExitStatus.USAGE
     families, status = load(options.file)
     if options.skill:
-        return first_failure(_list_uses(families, options.skill, options.json), status)
+        return first_failure(_list_uses(families, options.skill, is_json(options)), status)
     query = read_query(
         _typed(options.words), whole_words=options.whole_words, match_case=options.match_case
     )
     index = SearchIndex(families)
     matches = list(index.find(query).matches())
-    if options.json:
+    if is_json(options):
         write_json([_values(match) for match in matches])
         return status
     for match in matches:
@@ -60,8 +62,24 @@ def _run(options: argparse.Namespace) -> ExitStatus:
     return status
 
 
+def _refusal(options: argparse.Namespace) -> str:
+    words = "".join(options.words).strip()
+    if words and options.skill is not None:
+        return "search for WORDS or for a --skill, not for both."
+    if options.skill is not None and not options.skill.strip():
+        return "--skill needs the name of a skill. Name one, such as --skill Docker."
+    if not words and options.skill is None:
+        return "there is nothing to search for. Give WORDS, or a skill with --skill NAME."
+    return ""
+
+
 def _lines(match: Match, width: int | None) -> list[str]:
-    return _fitted(f"{_address(match)}: {match.kind.value}: ", printable(match.text), width)
+    return _fitted(f"{_address(match)}: {_word(match.kind)}: ", printable(match.text), width)
+
+
+def _word(kind: MatchKind) -> str:
+    # The value is spelled as the key of the file format, and so it is in JSON.
+    return "behavior" if kind is MatchKind.BEHAVIOUR else kind.value
 
 
 def _fitted(place: str, text: str, width: int | None) -> list[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from functools import partial
+from pathlib import Path
 
+from ladder_app.commands.format_options import is_json
 from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
 from ladder_app.commands.printing import (
-    JSON_NAME,
     add_printed_format,
     print_documents,
     write_json,
@@ -34,7 +35,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     found = look_up(families, options.level)
     if found is None:
         return status_of_unknown_name(status)
-    if options.format == JSON_NAME:
+    if is_json(options):
         write_json(found.level if isinstance(found, Place) else found)
         return status
     from ladder_app.documents.level.document import documents_of
@@ -42,6 +43,6 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
 
     documents = documents_of([found], EnglishLocalizer(), LevelOptions(full=options.full))
     form = options.format or options.default_format
-    output_format = formats.find_by_long_name(DOCUMENTS, form)
+    output_format = formats.find(DOCUMENTS, Path(f"output.{form}"))
     print_documents(documents, output_format, DOCUMENTS, _MAX_WIDTH)
     return status

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ladder_app.commands.format_options import add_text_formats, is_json
 from ladder_app.commands.growth_file import checks_of
 from ladder_app.commands.ladders import status_of, status_of_bad
 from ladder_app.commands.printing import write_json
@@ -24,9 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
     """Declare the arguments of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--advise", action="store_true", help="also list what could be better")
-    output = parser.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="for another program to read")
-    output.add_argument("--sarif", action="store_true", help="SARIF, for code hosts")
+    add_text_formats(parser, sarif="SARIF, for code hosts")
     parser.set_defaults(run=_run, list_of="files")
 
 
@@ -43,9 +42,9 @@ def _run(options: argparse.Namespace) -> ExitStatus:
 
 
 def _write(problems: Sequence[Problem], options: argparse.Namespace) -> None:
-    if options.json:
+    if is_json(options):
         write_json([_values(problem) for problem in problems])
-    elif options.sarif:
+    elif options.format == "sarif":
         from ladder_app.commands.sarif import sarif
 
         write_json(sarif(problems))

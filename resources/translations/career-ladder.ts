@@ -5515,6 +5515,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/words.py"/>
+        <source>a step down; {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>a web address</source>
         <translation type="unfinished"></translation>

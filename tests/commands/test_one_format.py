@@ -13,7 +13,7 @@ JUNIOR, SENIOR = "web-developer/junior", "web-developer/senior"
 PATH = ["path", JUNIOR, SENIOR]
 COMPARE = ["compare", JUNIOR, SENIOR]
 EXPORT = ["export", "web-developer"]
-PRINTS = "--json prints, and -o writes {}. Leave out one of them."
+PRINTS = "JSON is printed, and -o writes {}. Leave out one of them."
 STANDARD = "--format {} is for standard output, and -o writes {}."
 REFUSED = {
     "path json": ([*PATH, "--json", "-o", "x.pdf"], PRINTS.format("x.pdf")),
@@ -40,11 +40,11 @@ REFUSED = {
     ),
     "compare": (
         [*COMPARE, "--format", "markdown", "-o", "x.html"],
-        STANDARD.format("markdown", "x.html"),
+        STANDARD.format("md", "x.html"),
     ),
     "compare json": (
         [*COMPARE, "--format", "json", "-o", "x.html"],
-        STANDARD.format("json", "x.html"),
+        PRINTS.format("x.html"),
     ),
     "export": ([*EXPORT, "--format", "csv", "-o", "x.yaml"], STANDARD.format("csv", "x.yaml")),
     "folder": ([*EXPORT, "--format", "csv", "-o", "x"], STANDARD.format("csv", "x")),
@@ -99,3 +99,75 @@ def test_a_suffix_that_no_format_has_is_reported_as_such(
 ) -> None:
     assert main([*PATH, "--format", "md", "-o", "x.doc"]) == 2
     assert ".doc" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "short", "long"),
+    [
+        (["show", SENIOR], "txt", "text"),
+        (["show", SENIOR], "md", "markdown"),
+        (COMPARE, "md", "Markdown"),
+        ([*PATH, "-o", "-"], "md", "markdown"),
+        (["print", SENIOR, "-o", "-"], "txt", "text"),
+        (["moves", SENIOR, "-o", "-"], "txt", "text"),
+        ([*EXPORT, "-o", "-"], "yaml", "yml"),
+    ],
+)
+def test_both_spellings_of_a_format_are_the_same(
+    words: list[str], short: str, long: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed = []
+    for name in (short, long):
+        assert main([*words, "--format", name]) == 0
+        printed.append(capsys.readouterr().out)
+    assert printed[0] == printed[1]
+    assert printed[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", SENIOR],
+        COMPARE,
+        PATH,
+        [*PATH, "-o", "-"],
+        ["moves", SENIOR],
+        ["salary", "web-developer"],
+        ["list"],
+        ["search", "review"],
+        ["market", "software developers", "--area", "Denver"],
+        ["validate", str(Path(__file__).parents[2] / "pyproject.toml")],
+    ],
+    ids=lambda words: " ".join(words[:1] + words[3:]),
+)
+def test_json_is_a_format(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    printed = []
+    for form in (["--json"], ["--format", "json"], ["--json", "--format", "json"]):
+        status = main([*words, *form])
+        printed.append((status, capsys.readouterr().out))
+    assert printed[0] == printed[1] == printed[2]
+    assert json.loads(printed[0][1])
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["list", "--json", "--format", "text"], "--json and --format txt are two formats."),
+        (["validate", "x", "--sarif", "--json"], "--sarif and --json are two formats."),
+        (["market", "--csv", "--json"], "--csv and --json are two formats."),
+        (["show", SENIOR, "--format", "md", "--format", "html"], "--format md and --format html"),
+    ],
+)
+def test_two_formats_are_refused_by_every_command(
+    words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["show", "compare", "path", "print"])
+def test_the_help_has_one_spelling(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert "md" in text
+    assert "markdown" not in text

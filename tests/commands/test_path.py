@@ -80,3 +80,24 @@ def test_to_the_same_level_there_is_no_step() -> None:
     text = career_ladder("path", STAFF, STAFF).stdout
     assert "No steps: both ends are the same level." in text
     assert "Sources" not in text
+
+
+def test_a_path_that_ends_below_lists_what_the_compared_levels_lose() -> None:
+    text = career_ladder("path", "backend-developer/middle", "backend-developer/junior").stdout
+    assert "The path continues" not in text
+    assert "3 statements narrower; 15 skills fall" in text
+    assert "Back-end frameworks — Practitioner → Awareness" in text
+    assert "Mentoring — not expected yet" in text
+
+
+def test_every_step_of_a_way_down_lists_its_losses() -> None:
+    text = career_ladder("path", STAFF, JUNIOR).stdout
+    assert text.count("(a step down)") == text.count("\nSkills\n") == 3
+    assert "The path continues" not in text
+
+
+def test_a_path_over_a_fork_continues_from_there() -> None:
+    text = career_ladder("path", STAFF, MANAGER).stdout
+    down = text[text.index("Staff → Senior") : text.index("Senior → Engineering Manager\n-")]
+    assert "The path continues from the level below." in down
+    assert "Skills" not in down

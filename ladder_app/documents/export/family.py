@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,15 +107,36 @@ def save_folder(files: Mapping[str, bytes], folder: Path) -> None:
     """Write the files into the folder, which is created if there is none.
 
     Raises:
-        SaveError: a file could not be written; the files before it are complete.
+        SaveError: a file could not be written. No new file stays, nor a new folder; a file that
+            was replaced before is complete.
     """
     refuse_file(folder)
+    created: list[Path] = []
     try:
-        folder.mkdir(exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir()
+            created.append(folder)
+        # The first file links to the others, so it comes last: it never leads nowhere.
+        for name, data in reversed(list(files.items())):
+            path = folder / name
+            is_new = not path.exists()
+            save_atomically(path, data)
+            if is_new:
+                created.append(path)
     except (OSError, ValueError) as error:
+        _remove(created)
         raise SaveError.because(folder, error) from error
-    for name, data in files.items():
-        save_atomically(folder / name, data)
+    except BaseException:
+        # Also after Ctrl+C.
+        _remove(created)
+        raise
+
+
+def _remove(created: list[Path]) -> None:
+    for path in reversed(created):
+        # What stays is not worth hiding the failure that is reported.
+        with suppress(OSError):
+            path.rmdir() if path.is_dir() else path.unlink()
 
 
 def refuse_file(folder: Path) -> None:

@@ -50,7 +50,7 @@ class OutputFormat(NamedTuple):
     """A format: one line in the list of a save dialog.
 
     The first of the suffixes is the one that commands show; a format without suffixes is a
-    folder. `word` is the name in `show --format`, where it is not that suffix. The save dialogs
+    folder. `word` is a further name in `--format`, where it is not that suffix. The save dialogs
     propose `proposed_suffix`, where it is not that suffix. `purpose` is what it is for. Name and
     purpose are marked for translation. `losses` names a function of the content, as writers are
     named, which says in a sentence what the format cannot hold of it.
@@ -78,7 +78,7 @@ class OutputFormat(NamedTuple):
 
     @property
     def long_name(self) -> str:
-        """The name in `show --format`, such as “markdown”."""
+        """A further name in `--format`, such as “markdown”."""
         return self.word or self.suffix[1:]
 
     def write(self, subject: Subject[Content], content: Content) -> bytes:
@@ -146,10 +146,6 @@ class FormatTable:
         from ladder_app.documents.export.save_error import UnknownFormatError
 
         raise UnknownFormatError(path, self.suffixes(subject))
-
-    def find_by_long_name(self, subject: Subject[Any], long_name: str) -> OutputFormat:
-        """The format for files that `show --format` calls by this name."""
-        return next(each for each in self.files_of(subject) if each.long_name == long_name)
 
     def find_folder(self, subject: Subject[Any]) -> OutputFormat | None:
         """The format of a folder that can hold the subject."""

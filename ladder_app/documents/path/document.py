@@ -47,10 +47,7 @@ _ASIDES = {
     StepKind.DOWN: translatable("a step down"),
     StepKind.ACROSS: translatable("an equivalent level"),
 }
-_NOTES = {
-    StepKind.DOWN: translatable("The path continues from the level below."),
-    StepKind.ACROSS: EQUIVALENT,
-}
+_DETOUR = translatable("The path continues from the level below.")
 
 
 def path_document(path: LevelPath, localizer: Localizer) -> Document:
@@ -85,8 +82,7 @@ def _step_blocks(
     aside = _ASIDES[kind]
     yield Heading(" → ".join(names), localizer.tr(aside) if aside else "")
     is_across = kind is StepKind.ACROSS
-    summary = step_details(step, localizer) if kind is StepKind.UP else localizer.tr(_NOTES[kind])
-    yield Paragraph(summary)
+    yield Paragraph(_summary(step, localizer, is_across=is_across))
     statement, skill = (_named, _named_skill) if is_across else (_statement, _skill)
     yield from _list(
         localizer.tr("Responsibilities"),
@@ -95,6 +91,12 @@ def _step_blocks(
     yield from _list(
         localizer.tr("Skills"), [skill(item, localizer) for item in listed_skills(step)]
     )
+
+
+def _summary(step: Step, localizer: Localizer, *, is_across: bool) -> str:
+    if is_across:
+        return localizer.tr(EQUIVALENT)
+    return localizer.tr(_DETOUR) if step.is_detour else step_details(step, localizer)
 
 
 def _list(title: str, items: Sequence[Statement]) -> Iterator[Block]:

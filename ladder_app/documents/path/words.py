@@ -27,8 +27,10 @@ def place_name(place: Place, other: Place, localizer: Localizer) -> str:
 
 def step_title(step: Step, localizer: Localizer) -> str:
     """A step and what it changes: Middle to Senior: 2 grow; 11 skills rise; midpoint +35%."""
-    if is_step_down(step.before, step.after):
+    if step.is_detour:
         changes = localizer.tr("a step down")
+    elif is_step_down(step.before, step.after):
+        changes = localizer.tr("a step down; {changes}", changes=step_changes(step, localizer))
     elif is_step_across(step.before, step.after):
         changes = localizer.tr("an equivalent level")
     else:
@@ -62,7 +64,7 @@ def listed_skills(step: Step) -> list[SkillChange]:
 
 
 def _is_listed(item: StatementChange | SkillChange, step: Step) -> bool:
-    if is_step_down(step.before, step.after):
+    if step.is_detour:
         return False
     if is_step_across(step.before, step.after):
         # What two families name differently is no step for a person to climb.

@@ -23,6 +23,7 @@ class Step(Struct, frozen=True, kw_only=True):
     `statements` has what is expected at `after` without what carries over, then what only
     `before` has. `carried` is the number of statements that carry over. `skills` has every
     skill that either level expects. `pay` is that of `after`, compared with that of `before`.
+    A step `is_detour` where a path leads down to continue from there.
     """
 
     before: Place
@@ -32,6 +33,7 @@ class Step(Struct, frozen=True, kw_only=True):
     skills: tuple[SkillChange, ...]
     pay: PayCell
     are_guessed: bool = True
+    is_detour: bool = False
 
     def statement_counts(self) -> Mapping[Change, int]:
         """The number of statements by their change."""

@@ -27,11 +27,14 @@ def steps_of(path: LevelPath) -> tuple[Step, ...]:
     met: dict[str, _Met] = {}
     _meet(path.start, met)
     steps = []
-    for each in path.steps:
+    goes_on = [each.kind is not StepKind.DOWN for each in path.steps]
+    for number, each in enumerate(path.steps):
         step = step_between(each.before, each.after)
         if each.kind is StepKind.UP:
             skills = tuple(_against(skill, each.after, met) for skill in step.skills)
             step = replace(step, skills=skills)
+        elif each.kind is StepKind.DOWN:
+            step = replace(step, is_detour=any(goes_on[number:]))
         steps.append(step)
         _meet(each.after, met)
     return tuple(steps)
